@@ -1,0 +1,81 @@
+/** What the advisor says about a page: plain data, shown by the panel and printed by `npm run inspect`. */
+import type { Remedy } from '../portals/define.ts';
+import type { Control } from './page.ts';
+
+export interface SignalHit {
+  text: string;
+  kind: string;
+  weight: number;
+}
+
+export interface Candidate {
+  portal: string;
+  page: string;
+  title: string;
+  /** 0 to 1. */
+  confidence: number;
+  signals: SignalHit[];
+}
+
+export interface Recognition {
+  /** The portal of the host, null elsewhere. */
+  portal: string | null;
+  /** Set only when sure enough to say so. */
+  page: Candidate | null;
+  /** When not sure: what it might be, best first. */
+  candidates: Candidate[];
+}
+
+export interface Guide {
+  flow: string;
+  flowTitle: string;
+  /** From 1. */
+  step: number;
+  of: number;
+  title: string;
+  action: string;
+  note: string | null;
+  /** What comes after, or null at the end. */
+  next: string | null;
+  /** Words of the thing to ring. */
+  target: readonly string[];
+  /** False when the flow was assumed and the user has not said which one they are on. */
+  chosen: boolean;
+  /** Flows the user may be on, when more than one goes through this page. */
+  choices: { flow: string; label: string }[];
+}
+
+/** Where on the page something is: a frame and a reference that `lib/scan` resolves there. */
+export interface Place {
+  frameId: number;
+  ref: string;
+}
+
+export interface Finding {
+  id: string;
+  /** The portal has already shown it (true), or we see it coming (false). */
+  seen: boolean;
+  severity: 'error' | 'warning' | 'advice';
+  title: string;
+  /** Portal's own words when seen, else what is wrong. */
+  message: string;
+  why: string;
+  remedy: readonly string[];
+  actions: readonly Remedy[];
+  places: Place[];
+  /** Can be repaired with one click. */
+  fix: boolean;
+}
+
+/** A field of the page matched to a key of the profile. */
+export interface FieldMatch {
+  frameId: number;
+  control: Control;
+  profileKey: string | null;
+  /** 0 to 1; below `SURE` it stays unticked. */
+  confidence: number;
+  /** Why it is doubtful, in the reader's words; empty when sure. */
+  doubt: string;
+}
+
+export type FillStatus = 'planned' | 'filled' | 'same' | 'kept' | 'not-found' | 'refused' | 'unsupported';

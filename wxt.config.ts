@@ -1,0 +1,32 @@
+import { defineConfig } from 'wxt';
+
+/** Chromium 111 is the first with MAIN-world content scripts; Firefox 140 the first with data_collection_permissions. */
+const CHROMIUM = '111';
+const FIREFOX = '140.0';
+
+export default defineConfig({
+  imports: false,
+  outDir: '.output',
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: ['storage'],
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'declare-assistant@example.org',
+              strict_min_version: FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: CHROMIUM }),
+  }),
+  vite: () => ({
+    // Older 360 and Sogou kernels need their own build; these targets match the minimum versions above.
+    build: { target: ['chrome111', 'firefox140'], modulePreload: false },
+  }),
+});
