@@ -2,6 +2,7 @@
  * Every message that crosses a boundary of the extension, sorted by who may send it.
  * The background owns the profile store; content scripts hold no profile.
  */
+import type { FillStatus } from './advice.ts';
 import type { PageModel } from './page.ts';
 
 /** What a content script may know of a profile before the user asks for values. */
@@ -42,25 +43,67 @@ export interface ContentReplies {
 
 /** Frame → frame, carried by the background with the sender's frame id. */
 export type FrameMessage =
-  | { kind: 'hello'; top: boolean; frameset: boolean; area: number; url: string; reply: boolean }
+  | { kind: 'hello'; frame: FrameInfo; reply: boolean }
   | { kind: 'bye' }
-  | { kind: 'model'; model: PageModel; seen: string[] }
+  | { kind: 'model'; model: PageModel; heard: HeardText[] }
+  | { kind: 'press'; words: string; down: boolean }
   | { kind: 'act'; id: string; act: FrameAct }
   | { kind: 'acted'; id: string; result: FrameActResult };
 
+export interface FrameInfo {
+  top: boolean;
+  frameset: boolean;
+  /** Visible area in square pixels. */
+  area: number;
+  url: string;
+}
+
+export interface HeardText {
+  text: string;
+  spoken: boolean;
+}
+
+export type Tone = 'target' | 'bad' | 'mark';
+
 /** What the panel's frame asks of the frame that owns a control. */
 export type FrameAct =
-  | { do: 'ring'; refs: string[]; scroll: boolean }
+  | { do: 'show'; marks: { ref: string; tone: Tone }[] }
+  | { do: 'goto'; ref: string }
   | { do: 'read'; refs: string[] }
-  | { do: 'fill'; profileId: string; items: { ref: string; label: string; key: string; replace: boolean }[] }
-  | { do: 'undo' }
-  | { do: 'fix'; fix: 'remove-all-option'; refs: string[]; option: string[] };
+  | { do: 'locate' }
+  | { do: 'fill'; profileId: string; items: FillItem[] }
+  | { do: 'undo'; what: 'fill' | 'fix' }
+  | { do: 'fix'; refs: string[]; option: string[] };
+
+export interface FillItem {
+  ref: string;
+  /** As shown in the preview: the field must still carry it when it is filled. */
+  label: string;
+  key: string;
+  /** Overwrite what is there: the user ticked it in the preview. */
+  replace: boolean;
+}
+
+export interface FillResult {
+  ref: string;
+  status: FillStatus;
+  /** What the page holds afterwards. */
+  value: string | null;
+  reason: string;
+}
+
+export interface Located {
+  index: number;
+  selector: string;
+  value: string | null;
+}
 
 export interface FrameActResult {
   values?: Record<string, string>;
-  fills?: { ref: string; status: string; value: string | null; reason?: string }[];
-  fixed?: number;
-  undone?: number;
+  located?: Record<string, Located>;
+  fills?: FillResult[];
+  count?: number;
+  ms?: number;
   failed?: string;
 }
 

@@ -1,5 +1,5 @@
 /** Small shared state in `storage.local`: readable by our content scripts, not by pages. Never profile values. */
-import { browser, extensionAlive } from './browser.ts';
+import { extensionAlive, native } from './native.ts';
 
 export interface PanelState {
   side: 'right' | 'left';
@@ -40,12 +40,12 @@ export const DEFAULTS: LocalState = {
 /** @returns the stored state with defaults where nothing is stored; defaults alone when storage cannot be read. */
 export async function readState(): Promise<LocalState> {
   if (!extensionAlive()) return DEFAULTS;
-  const stored = (await browser.storage.local.get(Object.keys(DEFAULTS))) as Partial<LocalState>;
+  const stored = (await native.storage.local.get(Object.keys(DEFAULTS))) as Partial<LocalState>;
   return { ...DEFAULTS, ...stored };
 }
 
 export async function writeState(change: Partial<LocalState>): Promise<void> {
-  if (extensionAlive()) await browser.storage.local.set(change);
+  if (extensionAlive()) await native.storage.local.set(change);
 }
 
 /** Calls back with what changed, in whichever tab it happened. @returns a function that stops listening. */
@@ -60,6 +60,6 @@ export function watchState(changed: (change: Partial<LocalState>) => void): () =
       ) as Partial<LocalState>,
     );
   };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  native.storage.onChanged.addListener(listener);
+  return () => native.storage.onChanged.removeListener(listener);
 }

@@ -36,6 +36,8 @@ export interface PageSpec extends Source {
   sure: number;
   /** A page with fields to fill: without at least this many it is only talked about. */
   fields?: number;
+  /** The page carries a long text of its own (a statement, a notice); others with one are articles. */
+  prose?: boolean;
   /** The page is a surround (navigation, welcome) and yields to any page recognised inside it. */
   shell?: boolean;
   /** Path hints; never needed, never enough. */
@@ -45,10 +47,14 @@ export interface PageSpec extends Source {
 }
 
 /** How the assistant knows that a step applies while its page is open. */
-export type StepWhen =
+export type StepWhen = (
   | { fieldsFilled: boolean }
   | { text: readonly string[] }
-  | { noText: readonly string[] };
+  | { noText: readonly string[] }
+) & {
+  /** The only page on which the condition is asked; left out, on all of the step's pages. */
+  on?: string;
+};
 
 export interface Step {
   /** Short name: 填写企业资质. */
@@ -61,6 +67,8 @@ export interface Step {
   target?: readonly string[];
   /** Of several steps on one page, the last whose condition holds is the present one. */
   when?: StepWhen;
+  /** Applies on a page it shares once the step with this index (from 0) has been reached. */
+  after?: number;
   /** What the user should know here: waiting times, who audits. */
   note?: string;
 }

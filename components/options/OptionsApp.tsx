@@ -1,0 +1,160 @@
+/** The options page: profiles on the left, the form on the right; settings behind a tab. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ProfileForm } from './ProfileForm.tsx';
+import { ImportButton, ProfileList } from './ProfileList.tsx';
+import { Settings } from './Settings.tsx';
+import { TransferDialog } from './TransferDialog.tsx';
+import { texts } from './texts.ts';
+import type { OptionsActions, OptionsView } from './types.ts';
+
+interface Props {
+  view: OptionsView;
+  actions: OptionsActions;
+  lastYear: number;
+}
+
+const TABS = ['profiles', 'settings'] as const;
+
+export function OptionsApp({ view, actions, lastYear }: Props) {
+  const tx = texts();
+  const [dragging, setDragging] = useState(false);
+  const carriesFile = (event: DragEvent) => Boolean(event.dataTransfer?.types.includes('Files'));
+  return (
+    // Dropping is an extra for the mouse; the same can be done with the import button.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div
+      class="app"
+      data-tab={view.tab}
+      data-open={view.draft ? 'form' : 'list'}
+      onDragOver={(event) => {
+        if (!carriesFile(event)) return;
+        event.preventDefault();
+        setDragging(true);
+      }}
+      onDragLeave={(event) => {
+        if (event.relatedTarget === null) setDragging(false);
+      }}
+      onDrop={(event) => {
+        if (!carriesFile(event)) return;
+        event.preventDefault();
+        setDragging(false);
+        const file = event.dataTransfer?.files[0];
+        if (file && view.phase === 'ready') actions.readFile(file);
+      }}
+    >
+      <header class="top">
+        <span class="logo" aria-hidden="true">
+          申
+        </span>
+        <h1>{tx.product}</h1>
+        <nav class="tabs">
+          {TABS.map((tab) => (
+            <button
+              type="button"
+              key={tab}
+              aria-current={view.tab === tab ? 'page' : undefined}
+              onClick={() => actions.show(tab)}
+            >
+              {tx.tabs[tab]}
+            </button>
+          ))}
+        </nav>
+      </header>
+      <main>
+        {view.tab === 'settings' ? (
+          <Settings settings={view.settings} actions={actions} />
+        ) : (
+          <Profiles view={view} actions={actions} lastYear={lastYear} />
+        )}
+      </main>
+      {view.removed !== null && <Removed title={view.removed} actions={actions} />}
+      {view.transfer && <TransferDialog transfer={view.transfer} actions={actions} />}
+      {dragging && <div class="drop">{tx.dropHere}</div>}
+    </div>
+  );
+}
+
+function Profiles({ view, actions, lastYear }: Props) {
+  const tx = texts();
+  if (view.phase === 'loading') {
+    return (
+      <p class="centre" role="status">
+        {tx.loading}
+      </p>
+    );
+  }
+  if (view.phase === 'unavailable') {
+    return (
+      <section class="centre card" role="alert">
+        <h2>{tx.unavailable}</h2>
+        <p>{view.unavailable}</p>
+        <button type="button" class="primary" onClick={actions.retry}>
+          {tx.retry}
+        </button>
+      </section>
+    );
+  }
+  if (view.items.length === 0 && view.broken.length === 0 && !view.draft) return <Empty actions={actions} />;
+  return (
+    <div class="split">
+      <ProfileList
+        items={view.items}
+        broken={view.broken}
+        query={view.query}
+        selected={view.draft?.id ?? null}
+        actions={actions}
+      />
+      {view.draft ? (
+        <ProfileForm
+          key={view.draftKey}
+          profile={view.draft}
+          save={view.save}
+          actions={actions}
+          lastYear={lastYear}
+        />
+      ) : (
+        <p class="centre hint choose">{tx.chooseOne}</p>
+      )}
+    </div>
+  );
+}
+
+/** The button that had the focus went with the profile: undo takes it over. */
+function Removed({ title, actions }: { title: string; actions: OptionsActions }) {
+  const tx = texts();
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => undo.current?.focus(), []);
+  return (
+    <div class="toast" role="status">
+      <span>{tx.removed(title)}</span>
+      <button type="button" ref={undo} onClick={actions.undoRemove}>
+        {tx.undo}
+      </button>
+      <button type="button" class="quiet" aria-label={tx.dismiss} onClick={actions.dismissRemoved}>
+        ×
+      </button>
+    </div>
+  );
+}
+
+function Empty({ actions }: { actions: OptionsActions }) {
+  const tx = texts();
+  return (
+    <section class="centre card empty">
+      <h2>{tx.emptyTitle}</h2>
+      <p>{tx.emptyText}</p>
+      <div class="row">
+        <button type="button" class="primary" onClick={actions.create}>
+          {tx.create}
+        </button>
+        <ImportButton onFile={actions.readFile} />
+      </div>
+      <hr />
+      <button type="button" onClick={actions.useSample}>
+        {tx.useSample}
+      </button>
+      <p class="hint">{tx.useSampleHint}</p>
+      <p class="hint">{tx.local}</p>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+/** The few switches there are. */
+import { texts } from './texts.ts';
+import type { OptionsActions, OptionsView } from './types.ts';
+
+interface Props {
+  settings: OptionsView['settings'];
+  actions: OptionsActions;
+}
+
+export function Settings({ settings, actions }: Props) {
+  const tx = texts().settings;
+  const { enabled, panel, language } = settings;
+  return (
+    <div class="settings">
+      <section class="card">
+        <label class="switch-row" for="setting-enabled">
+          <span>
+            <b>{tx.enabled}</b>
+            <span class="hint" id="setting-enabled-hint">
+              {tx.enabledHint}
+            </span>
+          </span>
+          <input
+            id="setting-enabled"
+            type="checkbox"
+            role="switch"
+            class="switch"
+            checked={enabled}
+            aria-checked={enabled}
+            aria-describedby="setting-enabled-hint"
+            onChange={(event) => actions.set({ enabled: event.currentTarget.checked })}
+          />
+        </label>
+      </section>
+      <section class="card">
+        <Choice
+          name="side"
+          legend={tx.side}
+          value={panel.side}
+          choices={[
+            ['right', tx.right],
+            ['left', tx.left],
+          ]}
+          onChoose={(side) => actions.set({ panel: { ...panel, side } })}
+        />
+        <Choice
+          name="language"
+          legend={tx.language}
+          value={language}
+          choices={[
+            ['zh-CN', '简体中文'],
+            ['en', 'English'],
+          ]}
+          onChoose={(chosen) => actions.set({ language: chosen })}
+        />
+      </section>
+    </div>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  name: string;
+  legend: string;
+  value: T;
+  choices: readonly (readonly [value: T, label: string])[];
+  onChoose: (value: T) => void;
+}
+
+function Choice<T extends string>({ name, legend, value, choices, onChoose }: ChoiceProps<T>) {
+  return (
+    <fieldset class="choice">
+      <legend>{legend}</legend>
+      {choices.map(([each, label]) => (
+        <label key={each}>
+          <input type="radio" name={name} checked={each === value} onChange={() => onChoose(each)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

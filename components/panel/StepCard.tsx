@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { PanelActions, PanelView } from '../../lib/model/panel.ts';
+import { Button } from './Button.tsx';
+import { words } from './texts.ts';
+
+/** The present step: where in the flow, what to do, what comes next. */
+export function StepCard({ view, actions }: { view: PanelView; actions: PanelActions }) {
+  const [nextShown, setNextShown] = useState(false);
+  const t = words();
+  const guide = view.guide;
+  if (!guide) return null;
+  return (
+    <section aria-label={t.now}>
+      <h2>{t.now}</h2>
+      <div class="card">
+        {guide.choices.length > 0 && (
+          <div class="choices" role="group" aria-label={t.which}>
+            {!guide.chosen && <p class="ask">{t.which}</p>}
+            {guide.choices.map((choice) => (
+              <Button
+                key={choice.flow}
+                quiet={!(guide.chosen && guide.flow === choice.flow)}
+                onPress={() => actions.chooseFlow(choice.flow)}
+              >
+                {guide.chosen && guide.flow === choice.flow ? `✓ ${choice.label}` : choice.label}
+              </Button>
+            ))}
+          </div>
+        )}
+        <div class="step-head">
+          <b>{guide.title}</b>
+          <span class="soft">{t.stepOf(guide.step, guide.of)}</span>
+        </div>
+        <div class="bar" aria-hidden="true">
+          <i style={{ width: `${Math.round((guide.step / guide.of) * 100)}%` }} />
+        </div>
+        <p>{guide.action}</p>
+        {guide.note && <p class="soft note">{guide.note}</p>}
+        <div class="row">
+          {view.targetHere && (
+            <Button primary onPress={actions.goToTarget}>
+              {t.takeMe}
+            </Button>
+          )}
+          <Button expanded={nextShown} onPress={() => setNextShown(!nextShown)}>
+            {t.next}
+          </Button>
+        </div>
+        {nextShown && <p class="soft next">{guide.next ? t.nextIs + guide.next : t.last}</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import css from '../../components/panel/panel.css?inline';
+import { render } from '../../components/panel/render.tsx';
+import ecomp from '../../lib/portals/ecomp/index.ts';
+import zxkt from '../../lib/portals/zxkt/index.ts';
+import { startAssistant } from '../../lib/session/index.ts';
+
+/** The fund portal and its sign-on, with their own data only. */
+export default defineContentScript({
+  matches: ['*://zxkt.mofcom.gov.cn/*', '*://ecomp.mofcom.gov.cn/*'],
+  allFrames: true,
+  matchAboutBlank: true,
+  runAt: 'document_start',
+  main: () => startAssistant({ portals: [zxkt, ecomp], css, render }),
+});

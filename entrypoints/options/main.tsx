@@ -1,0 +1,148 @@
+/** The options page: joins the views with the store, files and settings. */
+import { render } from 'preact';
+import { controlId } from '../../components/options/fields.ts';
+import { OptionsApp } from '../../components/options/OptionsApp.tsx';
+import { texts } from '../../components/options/texts.ts';
+import type { OptionsActions, OptionsView } from '../../components/options/types.ts';
+import { setLanguage } from '../../lib/i18n/index.ts';
+import { readState, watchState, writeState } from '../../lib/platform/storage.ts';
+import sample from '../../lib/profile/sample.json';
+import type { Profile } from '../../lib/profile/schema.ts';
+import { exportProfiles, parseProfilesFile } from '../../lib/profile/transfer.ts';
+import { Controller } from './controller.ts';
+import { download, exportName, readProfilesFile } from './files.ts';
+import '../../components/ui/tokens.css';
+import '../../components/ui/controls.css';
+import '../../components/ui/parts.css';
+import '../../components/options/page.css';
+import '../../components/options/form.css';
+import '../../components/options/figures.css';
+import '../../components/options/overlays.css';
+
+const root = document.getElementById('app')!;
+const lastYear = new Date().getFullYear() - 1;
+const controller = new Controller(show);
+/** Profiles read from a file and not yet confirmed. */
+let pending: Profile[] = [];
+
+function show(view: OptionsView): void {
+  setLanguage(view.settings.language);
+  document.documentElement.lang = view.settings.language;
+  document.title = texts().pageTitle;
+  render(<OptionsApp view={view} actions={actions} lastYear={lastYear} />, root);
+}
+
+const actions: OptionsActions = {
+  retry: () => controller.load(),
+  show: (tab) => controller.update({ tab }),
+  search: (query) => controller.update({ query }),
+  select: (id) => controller.select(id),
+  async create() {
+    await controller.create({ title: texts().newTitle });
+    document.getElementById(controlId('enterpriseName'))?.focus();
+  },
+  duplicate() {
+    const { draft } = controller.view;
+    if (draft) controller.create({ ...draft, title: texts().copyOf(draft.title) });
+  },
+  remove: () => controller.remove(),
+  undoRemove: () => controller.undoRemove(),
+  dismissRemoved: () => controller.dismissRemoved(),
+  change: (key, value) => controller.change(key, value),
+  removeYear: (year) => controller.change(`figures.${year}`, undefined),
+  saveNow: () => controller.editor.flush(),
+  resolve: (keep) => controller.resolve(keep),
+  async useSample() {
+    const parsed = parseProfilesFile(JSON.stringify(sample));
+    if (!parsed.ok) return;
+    await controller.withStore(async (store) => void (await store.importAll(parsed.profiles)));
+    await controller.load();
+    await controller.select(parsed.profiles[0]!.id);
+  },
+  async readFile(file) {
+    // What is being typed must be stored before an import may replace it.
+    if (!(await controller.editor.flush())) return;
+    controller.update({ transfer: { step: 'reading', file: file.name } });
+    const result = await readProfilesFile(file);
+    if (!result.ok) {
+      controller.update({ transfer: { step: 'problems', file: file.name, problems: result.problems } });
+      return;
+    }
+    await controller.load();
+    pending = result.profiles;
+    const known = new Set(controller.view.items.map(({ id }) => id));
+    const titles = (existing: boolean) =>
+      pending.filter(({ id }) => known.has(id) === existing).map(({ title }) => title);
+    controller.update({
+      transfer: {
+        step: 'preview',
+        file: file.name,
+        added: titles(false),
+        replaced: titles(true),
+        notes: result.notes,
+      },
+    });
+  },
+  async confirmImport() {
+    const profiles = pending;
+    pending = [];
+    try {
+      const done = await (await controller.open()).importAll(profiles);
+      controller.update({ transfer: { step: 'done', ...done } });
+    } catch (error) {
+      controller.update({
+        transfer: { step: 'failed', message: error instanceof Error ? error.message : String(error) },
+      });
+    }
+    await controller.load();
+    if (!controller.view.draft && profiles[0]) await controller.select(profiles[0].id);
+  },
+  closeTransfer() {
+    pending = [];
+    controller.update({ transfer: null });
+  },
+  exportAll: () => download(exportName(texts().tabs.profiles), exportProfiles(controller.allProfiles())),
+  exportOne() {
+    const { draft } = controller.view;
+    if (draft) download(exportName(draft.title), exportProfiles([draft]));
+  },
+  exportBroken(id) {
+    const record = controller.view.broken.find((each) => each.id === id);
+    if (record) download(exportName(record.title), record.raw);
+  },
+  async removeBroken(id) {
+    await controller.withStore((store) => store.remove(id));
+    await controller.load();
+  },
+  set(change) {
+    controller.update({ settings: { ...controller.view.settings, ...change } });
+    void writeState(change);
+  },
+};
+
+async function start(): Promise<void> {
+  const { language, panel, enabled } = await readState();
+  controller.update({ settings: { language, panel, enabled } });
+  const wanted = decodeURIComponent(location.hash.slice(1));
+  await controller.load();
+  // A wide screen has room for a form beside the list; a narrow one starts with the list.
+  const first = matchMedia('(min-width: 800px)').matches ? controller.view.items[0]?.id : undefined;
+  const id = controller.view.items.some((item) => item.id === wanted) ? wanted : first;
+  if (id) await controller.select(id);
+}
+
+watchState((change) => {
+  const { language, panel, enabled } = { ...controller.view.settings, ...change };
+  controller.update({ settings: { language, panel, enabled } });
+});
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') void controller.editor.flush();
+  else void controller.load();
+});
+addEventListener('pagehide', () => void controller.editor.flush());
+addEventListener('beforeunload', (event) => {
+  if (!controller.editor.unsaved) return;
+  void controller.editor.flush();
+  event.preventDefault();
+});
+void start();

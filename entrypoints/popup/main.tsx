@@ -1,0 +1,53 @@
+/** The popup: asks the tab in front and shows what it says. */
+import { render } from 'preact';
+import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import { texts } from '../../components/popup/texts.ts';
+import { setLanguage } from '../../lib/i18n/index.ts';
+import { describeActiveTab, openOptions, toggleActivePanel } from '../../lib/platform/active-tab.ts';
+import { readState, watchState, writeState } from '../../lib/platform/storage.ts';
+import { PORTALS } from './portals.ts';
+import '../../components/ui/tokens.css';
+import '../../components/ui/controls.css';
+import '../../components/ui/parts.css';
+import '../../components/popup/popup.css';
+
+let props: PopupProps = {
+  phase: 'loading',
+  tab: null,
+  enabled: true,
+  portals: PORTALS,
+  async onOptions() {
+    await openOptions();
+    close();
+  },
+  async onTogglePanel() {
+    await toggleActivePanel();
+    close();
+  },
+  onEnabled(enabled) {
+    update({ enabled });
+    void writeState({ enabled });
+  },
+};
+
+function update(change: Partial<PopupProps>): void {
+  props = { ...props, ...change };
+  render(<Popup {...props} />, document.getElementById('app')!);
+}
+
+async function start(): Promise<void> {
+  const { language, enabled } = await readState();
+  setLanguage(language);
+  document.documentElement.lang = language;
+  document.title = texts().product;
+  update({ enabled });
+  update({ phase: 'ready', tab: await describeActiveTab() });
+}
+
+// The panel comes or goes a moment after the switch.
+watchState(async (change) => {
+  if (change.enabled === undefined && change.panel === undefined) return;
+  const { enabled } = { ...props, ...change };
+  update({ enabled, tab: await describeActiveTab() });
+});
+void start();

@@ -1,0 +1,79 @@
+/** Does a text of the page say what a signal or a known message says? All comparing of texts happens here. */
+import { fold } from '../text/normalise.ts';
+
+const folded = new Map<string, string>();
+
+/** `fold`, remembered: the same texts come by on every scan. */
+export function folding(text: string): string {
+  let result = folded.get(text);
+  if (result === undefined) {
+    if (folded.size > 6000) folded.clear();
+    result = fold(text);
+    folded.set(text, result);
+  }
+  return result;
+}
+
+/**
+ * How much of a text is the wanted words: 1 when it is exactly them, 0 when they are absent or lost in a sentence.
+ * Short words must stand alone; long ones may have company.
+ */
+export function coverage(text: string, wanted: string): number {
+  const where = folding(text);
+  const what = folding(wanted);
+  if (what === '' || !where.includes(what)) return 0;
+  const share = what.length / where.length;
+  const needed = what.length <= 2 ? 0.45 : what.length <= 4 ? 0.3 : 0.2;
+  return share >= needed ? share : 0;
+}
+
+const ASKS = /怎么|如何|怎样|为什么|什么原因|的原因|报错[，,]?如何|处理[？?]|提示[，,：:]?[“"「]|出现[“"「]|显示[“"「]/;
+const OPENING = /[“"「『《'‘【]\s*$/;
+
+export interface Heard {
+  /** The words as the portal showed them. */
+  text: string;
+  /** From alert, a dialog or a toast: said to the user now, rather than written on the page. */
+  spoken: boolean;
+}
+
+/** The part of a message before the wanted words, to see whether they are only quoted. */
+function quoted(text: string, wanted: string): boolean {
+  const first = wanted.slice(0, 4);
+  const at = text.indexOf(first);
+  return at > 0 && OPENING.test(text.slice(0, at));
+}
+
+function bigrams(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let i = 0; i < text.length - 1; i++) pairs.add(text.slice(i, i + 2));
+  return pairs;
+}
+
+/** Share of the wanted pairs of characters found in the text; survives a few different characters. */
+export function likeness(text: string, wanted: string): number {
+  const pairs = bigrams(wanted);
+  if (pairs.size === 0) return 0;
+  const there = bigrams(text);
+  let hits = 0;
+  for (const pair of pairs) if (there.has(pair)) hits++;
+  return hits / pairs.size;
+}
+
+/**
+ * Does the portal say this message now? An FAQ that quotes it, or a sentence about it, does not count.
+ * Status words of up to four characters (未审核) count in short, unconditional texts only.
+ */
+export function says(heard: Heard, message: string): boolean {
+  const text = folding(heard.text);
+  const wanted = folding(message);
+  if (wanted.length <= 4) {
+    return (
+      text.includes(wanted) && text.length <= 30 && !ASKS.test(heard.text) && !/如果|若|请联系|或[“"]|[“"]/.test(heard.text)
+    );
+  }
+  const room = heard.spoken ? wanted.length * 4 + 20 : wanted.length * 1.6 + 12;
+  if (text.length > room) return false;
+  if (!heard.spoken && (ASKS.test(heard.text) || quoted(heard.text, message))) return false;
+  return text.includes(wanted) || (wanted.length >= 8 && likeness(text, wanted) >= 0.8);
+}

@@ -1,0 +1,53 @@
+/** The one-click repair of “全部”: takes it out of whatever kind of pick box holds it, and nothing else. */
+import { chipsOf, isChosenList, removeButton } from '../scan/chosen.ts';
+import type { FormControl } from '../scan/kind.ts';
+import { optionLabel } from '../scan/label/index.ts';
+import type { Neighbours, Unit } from '../scan/label/neighbours.ts';
+import { fold, squash } from '../text/normalise.ts';
+import { type Restore, writeListbox, writeSelect, writeText, writeTick } from './write.ts';
+
+/** @returns how to take the repair back, or null when the page gives no way to do it. */
+export function removeOption(unit: Unit, around: Neighbours, words: readonly string[]): Restore | null {
+  const wanted = words.map(fold);
+  const isAll = (text: string) => wanted.includes(fold(text));
+  const control = unit.members[0] as FormControl;
+  if (control.localName === 'select') return fromSelect(control as HTMLSelectElement, isAll);
+  if (control.type === 'checkbox' || control.type === 'radio') {
+    const members = unit.members as HTMLInputElement[];
+    const tick = members.find((member) => member.checked && isAll(optionLabel(member, around)));
+    return tick?.type === 'checkbox' ? writeTick(tick, false, members) : null;
+  }
+  const chip = chipsOf(unit, around).find(({ text }) => isAll(text));
+  if (chip?.close) {
+    chip.close.click();
+    return () => {};
+  }
+  return fromText(control, isAll);
+}
+
+function fromSelect(select: HTMLSelectElement, isAll: (text: string) => boolean): Restore | null {
+  const options = Array.from(select.options);
+  if (select.multiple || select.size > 1) {
+    if (!isChosenList(select)) return writeListbox(select, (option) => option.selected && !isAll(option.text));
+    const restore = writeListbox(select, (option) => isAll(option.text));
+    removeButton(select)?.click();
+    const left = Array.from(select.options).filter((option) => isAll(option.text));
+    if (left.length === 0) return () => {};
+    // No button that works: take the entry out and tell the page.
+    restore();
+    for (const option of left) option.remove();
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    return () => select.append(...left);
+  }
+  const blank = options.findIndex((option) => option.value === '' || /^[-\s]*请?选择/.test(squash(option.text)));
+  if (blank >= 0 && !isAll(options[blank]!.text)) return writeSelect(select, blank);
+  return null;
+}
+
+function fromText(control: FormControl, isAll: (text: string) => boolean): Restore | null {
+  const pieces = control.value.split(/([\s,，、;；|]+)/);
+  const words = pieces.filter((_, i) => i % 2 === 0);
+  if (!words.some(isAll)) return null;
+  const mark = pieces[1] ?? '';
+  return writeText(control, words.filter((word) => word !== '' && !isAll(word)).join(mark));
+}

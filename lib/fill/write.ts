@@ -1,0 +1,79 @@
+/** Sets one control so that the page's own code notices, and remembers how to take it back. */
+import type { FormControl } from '../scan/kind.ts';
+
+export type Restore = () => void;
+
+const VALUE: Record<string, PropertyDescriptor | undefined> = {
+  input: Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value'),
+  textarea: Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value'),
+  select: Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value'),
+};
+
+function fire(control: FormControl, events: readonly Event[]): void {
+  for (const event of events) control.dispatchEvent(event);
+}
+
+function typed(control: FormControl, text: string): void {
+  fire(control, [new FocusEvent('focus'), new FocusEvent('focusin', { bubbles: true })]);
+  VALUE[control.localName]?.set?.call(control, text);
+  fire(control, [
+    new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }),
+    new KeyboardEvent('keyup', { bubbles: true }),
+    new Event('change', { bubbles: true }),
+    new FocusEvent('blur'),
+    new FocusEvent('focusout', { bubbles: true }),
+  ]);
+}
+
+/** Text, number, date and textarea. @returns how to restore the former value. */
+export function writeText(control: FormControl, text: string): Restore {
+  const former = control.value;
+  typed(control, text);
+  return () => typed(control, former);
+}
+
+/** @returns how to restore the former choice. */
+export function writeSelect(select: HTMLSelectElement, index: number): Restore {
+  const former = select.selectedIndex;
+  const choose = (i: number) => {
+    fire(select, [new FocusEvent('focus')]);
+    select.selectedIndex = i;
+    fire(select, [
+      new Event('input', { bubbles: true }),
+      new Event('change', { bubbles: true }),
+      new FocusEvent('blur'),
+    ]);
+  };
+  choose(index);
+  return () => choose(former);
+}
+
+/** Chooses options of a list box; the others are let go. @returns how to restore the former choice. */
+export function writeListbox(select: HTMLSelectElement, chosen: (option: HTMLOptionElement) => boolean): Restore {
+  const former = Array.from(select.options, (option) => option.selected);
+  const choose = (wanted: (option: HTMLOptionElement, i: number) => boolean) => {
+    Array.from(select.options).forEach((option, i) => {
+      option.selected = wanted(option, i);
+    });
+    fire(select, [new Event('input', { bubbles: true }), new Event('change', { bubbles: true })]);
+  };
+  choose(chosen);
+  return () => choose((_, i) => former[i] ?? false);
+}
+
+/** Ticks or unticks by a click, as a person does, so that handlers run. @returns how to restore it. */
+export function writeTick(tick: HTMLInputElement, checked: boolean, group: readonly HTMLInputElement[]): Restore {
+  const former = group.find((member) => member.checked) ?? null;
+  const before = tick.checked;
+  if (before !== checked) tick.click();
+  return () => {
+    if (tick.type === 'radio') {
+      if (former) former.click();
+      else {
+        // A radio group cannot be emptied by clicking.
+        tick.checked = false;
+        fire(tick, [new Event('input', { bubbles: true }), new Event('change', { bubbles: true })]);
+      }
+    } else if (tick.checked !== before) tick.click();
+  };
+}

@@ -1,0 +1,19 @@
+/** The language of the interface. Texts live beside the views that show them, one dictionary per language. */
+export type Language = 'zh-CN' | 'en';
+
+let language: Language = 'zh-CN';
+
+/** Sets the language for everything picked from now on; views must be rendered again by the caller. */
+export function setLanguage(next: Language): void {
+  language = next;
+}
+
+/** @returns the language in use. */
+export function currentLanguage(): Language {
+  return language;
+}
+
+/** @returns the texts of the language in use. */
+export function pick<T>(texts: { 'zh-CN': T; en: T }): T {
+  return texts[language];
+}

@@ -1,0 +1,87 @@
+/** What the panel shows: plain data in, callbacks out. */
+import type { FillStatus, Finding, Guide, Place } from './advice.ts';
+import type { ProfileSummary } from './messages.ts';
+
+export interface PreviewItem {
+  place: Place;
+  label: string;
+  key: string;
+  /** What would be written. */
+  value: string;
+  /** What stands there now. */
+  held: string;
+  /** `same` needs nothing; `differs` holds something else; `blocked` cannot be filled by us. */
+  state: 'empty' | 'same' | 'differs' | 'blocked';
+  doubt: string;
+  ticked: boolean;
+}
+
+export interface FillResultItem {
+  place: Place;
+  label: string;
+  status: FillStatus;
+  value: string;
+  reason: string;
+}
+
+export interface FillView {
+  profiles: ProfileSummary[];
+  profileId: string | null;
+  /** Sentence when the profile store cannot be opened. */
+  storeProblem: string | null;
+  /** How many fields would be ticked, how many need a decision. */
+  sure: number;
+  doubtful: number;
+  busy: boolean;
+  /** The portal is served over plain http. */
+  plainHttp: boolean;
+  preview: PreviewItem[] | null;
+  result: FillResultItem[] | null;
+  canUndo: boolean;
+  /** Said after an undo or when nothing could be done. */
+  notice: string;
+}
+
+export interface PanelView {
+  portalShort: string;
+  /** Title of the recognised page; null when not sure. */
+  pageTitle: string | null;
+  /** What it might be, when not sure. */
+  candidates: string[];
+  loading: boolean;
+  guide: Guide | null;
+  /** The step's target is on this page and can be shown. */
+  targetHere: boolean;
+  findings: Finding[];
+  /** Id of the finding that was just about to be stepped into. */
+  urgent: string | null;
+  /** Id of the finding whose fix was just carried out; its undo is offered. */
+  fixed: { id: string; text: string } | null;
+  fill: FillView | null;
+  /** Guidance only: nothing is filled on this portal. */
+  displayOnly: boolean;
+  /** The extension was updated; only a reload of the page brings the assistant back. */
+  gone: boolean;
+  side: 'left' | 'right';
+  collapsed: boolean;
+  /** Short confirmation: 已复制. */
+  toast: string;
+}
+
+export interface PanelActions {
+  collapse(collapsed: boolean): void;
+  changeSide(): void;
+  goToTarget(): void;
+  chooseFlow(flow: string): void;
+  remedy(finding: Finding, index: number): void;
+  undoFix(): void;
+  showPlace(place: Place): void;
+  dismiss(finding: Finding): void;
+  chooseProfile(id: string): void;
+  preview(): void;
+  tick(item: PreviewItem, ticked: boolean): void;
+  cancelPreview(): void;
+  fill(): void;
+  undoFill(): void;
+  openOptions(): void;
+}

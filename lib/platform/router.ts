@@ -1,0 +1,76 @@
+/**
+ * The background's side of every message. Handlers are sorted by who may call: content scripts on the portals' exact
+ * hosts, and the extension's own pages. State lives nowhere here: the service worker may end at any time.
+ */
+import type { ContentRequest, ProfileSummary, ProfileValue, StoreProblem } from '../model/messages.ts';
+import { DISPLAY_ONLY, portalIdOf } from '../portals/hosts.ts';
+import { browser } from './browser.ts';
+
+export interface ProfileService {
+  list(): Promise<{ profiles: ProfileSummary[] } | StoreProblem>;
+  value(profileId: string, key: string): Promise<{ value: ProfileValue | null } | StoreProblem>;
+  importText(text: string): Promise<unknown>;
+}
+
+interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+  origin?: string;
+}
+
+/** Frames without an address of their own (about:blank) inherit their portal's origin. */
+function addressOf(sender: Sender): string | undefined {
+  return sender.url && /^https?:/.test(sender.url) ? sender.url : sender.origin;
+}
+
+async function fromContent(
+  request: ContentRequest,
+  tabId: number,
+  frameId: number,
+  portal: string,
+  profiles: ProfileService,
+): Promise<unknown> {
+  switch (request.type) {
+    case 'whoami':
+      return { tabId, frameId };
+    case 'relay':
+      try {
+        const options = request.to === 'all' ? undefined : { frameId: request.to };
+        await browser.tabs.sendMessage(tabId, { type: 'frame', from: frameId, message: request.message }, options);
+        return { ok: true };
+      } catch {
+        // The frame has gone in the meantime; its successor will say hello.
+        return { ok: false };
+      }
+    case 'profile.list':
+      return profiles.list();
+    case 'profile.value':
+      if (DISPLAY_ONLY.includes(portal)) return { value: null };
+      return profiles.value(request.profileId, request.key);
+    case 'open.options':
+      await browser.runtime.openOptionsPage();
+      return { ok: true };
+    default:
+      return undefined;
+  }
+}
+
+/** Registers at once, as a service worker must; every call opens what it needs and keeps nothing. */
+export function route(profiles: ProfileService): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
+    const request = message as ContentRequest | { type: 'profile.import'; text: string };
+    const ownPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+    if (ownPage) {
+      return request.type === 'profile.import' && typeof request.text === 'string'
+        ? profiles.importText(request.text)
+        : undefined;
+    }
+    const portal = portalIdOf(addressOf(sender));
+    const tabId = sender.tab?.id;
+    if (!portal || tabId === undefined || sender.frameId === undefined) return undefined;
+    return fromContent(request as ContentRequest, tabId, sender.frameId, portal, profiles);
+  });
+}

@@ -1,0 +1,21 @@
+import { definePage } from '../../define.ts';
+
+/** Navigation on the left, a welcome box on the right; other pages open inside it. */
+export default definePage({
+  id: 'zxkt.workspace',
+  title: '资金申报操作页',
+  source: '000 二.6; 001 图9, 图11',
+  checkedOn: '2026-11-21',
+  signals: [
+    { text: '申报管理', kind: 'menu', weight: 1.5 },
+    { text: '资质管理', kind: 'menu', weight: 1.5 },
+    { text: '输出申请表', kind: 'menu', weight: 1.5 },
+    { text: ['管理部门电话', '主管部门电话'], kind: 'menu', weight: 1 },
+    { text: ['欢迎通知', '欢迎您'], weight: 1 },
+  ],
+  not: [
+    { text: ['企业资质审核', '企业代码修改审核'], kind: 'menu', weight: 3 },
+  ],
+  sure: 4,
+  shell: true,
+});

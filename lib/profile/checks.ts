@@ -1,0 +1,67 @@
+/** Which check belongs to which key: shown beside fields, and as notes after an import. */
+import { regionByCode } from '../reference/regions.ts';
+import { heldKeys, readField } from './access.ts';
+import { fieldName } from './names.ts';
+import type { Profile } from './schema.ts';
+import { t } from './texts.ts';
+import * as check from './validators.ts';
+
+export const SCALES = ['大型', '中型', '小型', '微型'] as const;
+
+const BY_KEY: Record<string, check.Validator> = {
+  creditCode: check.creditCode,
+  organisationCode: check.organisationCode,
+  establishedOn: check.pastDate,
+  registeredCapital: check.positiveAmount,
+  scale: check.oneOf(SCALES),
+  employees: check.headcount,
+  'registeredRegion.province': check.regionCode,
+  'registeredRegion.city': check.regionCode,
+  'registeredRegion.county': check.regionCode,
+  postalCode: check.postalCode,
+  industry: check.industry,
+  importExportVolume: check.positiveAmount,
+  'legalRepresentative.phone': check.phone,
+  'legalRepresentative.mobile': check.mobile,
+  'contact.phone': check.phone,
+  'contact.mobile': check.mobile,
+  'contact.email': check.email,
+  email: check.email,
+  fax: check.phone,
+  phone: check.phone,
+};
+const FIGURE_CHECKS: Record<string, check.Validator> = {
+  netProfit: check.amount,
+  employees: check.headcount,
+  rdStaff: check.headcount,
+};
+
+/** @returns what is doubtful about a text for this key, or null. Nothing typed is never doubtful. */
+export function checkField(key: string, value: string): string | null {
+  if (value.trim() === '') return null;
+  const figure = /^figures\.\d{4}\.(\w+)$/.exec(key);
+  const validator = figure ? (FIGURE_CHECKS[figure[1]!] ?? check.positiveAmount) : BY_KEY[key];
+  return validator?.(value) ?? null;
+}
+
+/** @returns what is doubtful about the three region codes together, or null. */
+export function checkRegion(profile: Profile): string | null {
+  const { province, city, county } = profile.registeredRegion ?? {};
+  const city0 = city ? regionByCode(city) : null;
+  const county0 = county ? regionByCode(county) : null;
+  const apart =
+    (city0 && province && city0.parent !== province) || (county0 && city && county0.parent !== city);
+  return apart ? t().regionMismatch : null;
+}
+
+/** @returns every doubt about a profile, with the key it belongs to. */
+export function doubtsOf(profile: Profile): { key: string; field: string; message: string }[] {
+  const doubts = heldKeys(profile).flatMap((key) => {
+    const value = readField(profile, key);
+    const message = Array.isArray(value) ? null : checkField(key, String(value));
+    return message ? [{ key, field: fieldName(key), message }] : [];
+  });
+  const region = checkRegion(profile);
+  if (region) doubts.push({ key: 'registeredRegion', field: fieldName('registeredRegion'), message: region });
+  return doubts;
+}

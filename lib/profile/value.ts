@@ -1,0 +1,76 @@
+/** What a profile says about a key, in the writings a form may want. */
+import type { ProfileSummary, ProfileValue } from '../model/messages.ts';
+import { SENSITIVE_KEYS } from '../model/profile-keys.ts';
+import { heldKeys, isProfileKey, readField } from './access.ts';
+import { dateAliases, industryValue, organisationCodeAliases, phoneAliases, synonyms } from './aliases.ts';
+import { regionValue, wholeRegionValue } from './region-value.ts';
+import type { Profile } from './schema.ts';
+import { isIsoDate, organisationCodeOf } from './validators.ts';
+
+/** Names of codes, for whoever has the tables; without them a code is shown as it is. */
+export interface CodeNames {
+  /** @returns the name of a GB/T 4754 class, or null. */
+  industry?: (code: string) => string | null;
+}
+
+const PHONES = /(?:^|\.)(?:phone|fax)$/;
+const LIST_SEPARATORS = ['，', ',', '；', ';', ' '];
+
+/**
+ * @param key a profile key, `figures.2025.revenue`, or `registeredRegion` for the whole place.
+ * @returns value, display and other acceptable writings; null when the profile holds nothing there.
+ */
+export function profileValue(profile: Profile, key: string, names: CodeNames = {}): ProfileValue | null {
+  if (key === 'registeredRegion') return wholeRegionValue(profile);
+  if (!isProfileKey(key) || SENSITIVE_KEYS.includes(key)) return null;
+  if (key === 'organisationCode') return organisationValue(profile);
+  const held = readField(profile, key);
+  if (held === undefined) return null;
+  if (typeof held === 'number') return numberValue(held);
+  if (typeof held !== 'string') return listValue(held.map((item) => item.trim()));
+  const text = held.trim();
+  if (key.startsWith('registeredRegion.')) return regionValue(text);
+  if (key === 'industry' || key === 'subdivision') return industryValue(text, names.industry);
+  if (key === 'establishedOn') return plain(text, isIsoDate(text) ? dateAliases(text) : []);
+  if (PHONES.test(key)) return plain(text, phoneAliases(text));
+  return plain(text, synonyms(key, text));
+}
+
+/** @returns what a content script may know before the user asks for values. */
+export function summarise(profile: Profile): ProfileSummary {
+  const keys = heldKeys(profile);
+  if (!keys.includes('organisationCode') && organisationValue(profile)) keys.push('organisationCode');
+  if (wholeRegionValue(profile)) keys.push('registeredRegion');
+  return { id: profile.id, title: profile.title, keys };
+}
+
+function plain(text: string, aliases: string[]): ProfileValue {
+  return { value: text, display: text, aliases: [...new Set(aliases)].filter((alias) => alias !== text) };
+}
+
+/** The code on record, else the one inside the credit code. */
+function organisationValue(profile: Profile): ProfileValue | null {
+  const own = readField(profile, 'organisationCode');
+  const creditCode = readField(profile, 'creditCode');
+  const code = typeof own === 'string' ? own.trim() : organisationCodeOf(String(creditCode ?? ''));
+  return code ? plain(code, organisationCodeAliases(code)) : null;
+}
+
+/** Digits without exponent or grouping; some forms show two decimals. */
+function numberValue(held: number): ProfileValue {
+  const text = held.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 10 });
+  const fixed = held.toLocaleString('en-US', {
+    useGrouping: false,
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 10,
+  });
+  const grouped = held.toLocaleString('en-US', { maximumFractionDigits: 10 });
+  return plain(text, [fixed, grouped]);
+}
+
+function listValue(items: string[]): ProfileValue {
+  return plain(
+    items.join('、'),
+    LIST_SEPARATORS.map((separator) => items.join(separator)),
+  );
+}

@@ -1,0 +1,96 @@
+/** What a pick box shows as chosen when that is not an option of the control itself: chips, right-hand lists. */
+import { squash } from '../text/normalise.ts';
+import type { FormControl } from './kind.ts';
+import type { Neighbours, Unit } from './label/neighbours.ts';
+
+const REMOVE_WORDS = /删除|移除|移出|去除|清除|左移|<<|«|←|^<$|del|remove/i;
+const CLOSE = /^[×xX✕✖╳⊗]$|关闭|删除|移除/;
+
+/** The button that takes an entry out of a right-hand list, looked for near the list. */
+export function removeButton(list: Element): HTMLElement | null {
+  let box: Element | null = list.parentElement;
+  for (let depth = 0; box && depth < 4; box = box.parentElement, depth++) {
+    const buttons = box.querySelectorAll<HTMLElement>('button,a,input[type=button],input[type=image],img[onclick]');
+    const words = (el: Element) =>
+      squash(el.textContent || el.getAttribute('value') || el.getAttribute('alt') || el.getAttribute('title') || '');
+    for (const button of Array.from(buttons)) {
+      const text = words(button);
+      if (text.length <= 8 && REMOVE_WORDS.test(text) && !/全部/.test(text)) return button;
+    }
+    if (box.localName === 'tr' || box.localName === 'form') return null;
+  }
+  return null;
+}
+
+/**
+ * Is this list the "chosen" side of a pick box? Its entries are the value whether highlighted or not.
+ * The right one of two lists side by side, or a lone list with a remove button beside it.
+ */
+export function isChosenList(list: HTMLSelectElement): boolean {
+  const box = closestPair(list);
+  if (box) {
+    const lists = Array.from(box.querySelectorAll('select')).filter((s) => s.multiple || s.size > 1);
+    return lists.length === 2 && lists[1] === list;
+  }
+  return removeButton(list) !== null;
+}
+
+function closestPair(list: HTMLSelectElement): Element | null {
+  let box: Element | null = list.parentElement;
+  for (let depth = 0; box && depth < 5; box = box.parentElement, depth++) {
+    const lists = Array.from(box.querySelectorAll('select')).filter((s) => s.multiple || s.size > 1);
+    if (lists.length === 2) return box;
+    if (lists.length > 2 || box.localName === 'form') return null;
+  }
+  return null;
+}
+
+export interface Chip {
+  text: string;
+  element: HTMLElement;
+  close: HTMLElement | null;
+}
+
+/** Chips (tags with a close mark) inside the field's own box. */
+export function chipsOf(unit: Unit, around: Neighbours): Chip[] {
+  let box: Element = unit.anchor;
+  for (let depth = 0; depth < 5; depth++) {
+    const parent = box.parentElement;
+    if (!parent || around.holdsOther(parent, unit) || parent.localName === 'form') break;
+    box = parent;
+    if (box.localName === 'td') break;
+  }
+  if (box === unit.anchor || box.childElementCount === 0) return [];
+  const chips: Chip[] = [];
+  for (const element of Array.from(box.querySelectorAll<HTMLElement>('li,span,div,a,em')).slice(0, 200)) {
+    const close = closeMark(element);
+    if (!close) continue;
+    const text = squash(element.textContent ?? '').replace(/\s*(?:[×xX✕✖╳⊗]|关闭|删除|移除)\s*$/, '');
+    if (text && text.length <= 20 && !chips.some((chip) => chip.element.contains(element))) {
+      chips.push({ text, element, close });
+    }
+  }
+  return chips;
+}
+
+function closeMark(element: Element): HTMLElement | null {
+  for (const child of Array.from(element.children) as HTMLElement[]) {
+    if (child.childElementCount > 1) continue;
+    const text = squash(child.textContent || child.getAttribute('title') || child.getAttribute('alt') || '');
+    if (CLOSE.test(text)) return child;
+    if (text === '' && /close|del|remove/i.test(child.getAttribute('class') ?? '')) return child;
+  }
+  return null;
+}
+
+/** Values shown as chosen besides the control's own options. */
+export function chosenTexts(control: FormControl, unit: Unit, around: Neighbours): string[] {
+  if (control.localName === 'select') {
+    const list = control as HTMLSelectElement;
+    if ((list.multiple || list.size > 1) && isChosenList(list)) {
+      return Array.from(list.options, (option) => squash(option.text)).slice(0, 50);
+    }
+  }
+  if (control.type === 'password') return [];
+  return chipsOf(unit, around).map((chip) => chip.text);
+}

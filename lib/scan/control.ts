@@ -1,0 +1,130 @@
+/** One control, or one group, as the plain data the rest of the house works with. */
+import type { Control, ControlKind, ControlOption } from '../model/page.ts';
+import { squash } from '../text/normalise.ts';
+import { chosenTexts } from './chosen.ts';
+import { classWords, controlKind, type FormControl } from './kind.ts';
+import { findLabel, optionLabel } from './label/index.ts';
+import type { Neighbours, Unit } from './label/neighbours.ts';
+import type { Registry } from './registry.ts';
+
+const MAX_OPTIONS = 400;
+const DATE_FACE = /wdate|laydate|date-?(?:picker|editor|box|input)|datebox|calendar|-date\b/i;
+const PICK_FACE = /select|combo|cascader|picker|dropdown|tree|chosen|selector/i;
+/** The words that a pick box must not hold; the only values a model ever names. */
+const ALL_WORDS = /^(?:全部|全选|所有|不限)$/;
+
+/** A read-only input that opens something to pick from when clicked. */
+export function faceOf(control: FormControl): 'date' | 'pick' | null {
+  if (control.localName !== 'input') return null;
+  const handlers = `${control.getAttribute('onclick') ?? ''} ${control.getAttribute('onfocus') ?? ''}`;
+  let words = `${control.className} ${control.id} ${handlers}`;
+  for (let at = control.parentElement, i = 0; at && i < 2; at = at.parentElement, i++) {
+    if (at.localName === 'td' || at.localName === 'body') break;
+    words += ` ${at.getAttribute('class') ?? ''}`;
+  }
+  if (DATE_FACE.test(words) || control.hasAttribute('lay-key')) return 'date';
+  const opens = control.getAttribute('aria-haspopup') || control.getAttribute('role') === 'combobox';
+  if ((control as HTMLInputElement).readOnly && (opens || PICK_FACE.test(words) || handlers.trim())) return 'pick';
+  return null;
+}
+
+function optionsOf(unit: Unit, kind: ControlKind, around: Neighbours): ControlOption[] {
+  const first = unit.members[0];
+  if (first?.localName === 'select') {
+    return Array.from((first as HTMLSelectElement).options)
+      .slice(0, MAX_OPTIONS)
+      .map((option) => ({ label: squash(option.text), selected: option.selected }));
+  }
+  if (kind !== 'radio' && kind !== 'checkbox') return [];
+  return unit.members.map((member) => ({
+    label: optionLabel(member as HTMLInputElement, around),
+    selected: (member as HTMLInputElement).checked,
+  }));
+}
+
+const EMPTY_OPTION = /^$|^[-—=\s]*(?:请?选择.*|全部)?[-—=\s]*$/;
+
+function isFilled(unit: Unit, kind: ControlKind): boolean {
+  if (kind === 'radio' || kind === 'checkbox') return unit.members.some((m) => (m as HTMLInputElement).checked);
+  const first = unit.members[0]!;
+  if (first.localName === 'select') {
+    const select = first as HTMLSelectElement;
+    // The first option of a plain select stands there by itself; nobody chose it.
+    const shown = !select.multiple && select.size <= 1 && select.selectedIndex === 0;
+    if (shown && !Array.from(select.options).some((option) => option.defaultSelected)) return false;
+    return Array.from(select.selectedOptions).some(
+      (option) => option.value !== '' && !EMPTY_OPTION.test(squash(option.text)),
+    );
+  }
+  return first.value.trim() !== '';
+}
+
+function chosenOf(control: FormControl, kind: ControlKind, unit: Unit, around: Neighbours): string[] {
+  const chosen = chosenTexts(control, unit, around);
+  if (kind === 'text' || kind === 'textarea') {
+    for (const token of control.value.split(/[\s,，、;；|]+/)) if (ALL_WORDS.test(token)) chosen.push(token);
+  }
+  return chosen;
+}
+
+function requiredOf(control: FormControl, hint: string): boolean {
+  return (
+    control.required ||
+    control.getAttribute('aria-required') === 'true' ||
+    /required/.test(control.getAttribute('lay-verify') ?? '') ||
+    /^[*＊]/.test(hint)
+  );
+}
+
+/** The page's own complaint at a field: the next text in an element whose class speaks of errors. */
+function errorOf(unit: Unit, around: Neighbours): string {
+  let node: Element = unit.anchor;
+  for (let depth = 0; depth < 3; depth++) {
+    for (let at = node.nextElementSibling; at && !around.holds(at); at = at.nextElementSibling) {
+      const text = classWords(at).error && at.checkVisibility() ? squash(at.textContent ?? '') : '';
+      if (text.length > 1) return text.slice(0, 80);
+    }
+    if (!node.parentElement || around.holdsOther(node.parentElement, unit)) return '';
+    node = node.parentElement;
+  }
+  return '';
+}
+
+/** @param index place among all `input, select, textarea` of the document. */
+export function describeControl(
+  unit: Unit,
+  index: number,
+  section: string | undefined,
+  around: Neighbours,
+  registry: Registry,
+): Control {
+  const first = unit.members[0]!;
+  const plain = controlKind(first) ?? 'text';
+  const face = faceOf(first);
+  const kind = face === 'date' ? 'date' : plain;
+  const found = findLabel(unit, around);
+  const context = [...found.context];
+  if (section && !context.includes(section) && section !== found.label) context.push(section);
+  const readonly = first.localName !== 'select' && (first as HTMLInputElement).readOnly;
+  const maxLength = (first as HTMLInputElement).maxLength;
+  return {
+    ref: registry.refOf(first),
+    index,
+    kind,
+    label: found.label,
+    labelSource: found.source,
+    context,
+    hint: found.hint,
+    placeholder: first.getAttribute('placeholder') ?? '',
+    name: `${first.getAttribute('name') ?? ''} ${first.id}`.trim(),
+    options: optionsOf(unit, kind, around),
+    filled: plain !== 'password' && isFilled(unit, plain),
+    required: requiredOf(first, found.hint),
+    readonly,
+    face: face !== null,
+    disabled: first.disabled || first.matches(':disabled'),
+    maxLength: maxLength > 0 && maxLength < 100_000 ? maxLength : null,
+    error: errorOf(unit, around),
+    chosen: chosenOf(first, kind, unit, around),
+  };
+}

@@ -1,0 +1,46 @@
+/** The only code that reads the page: Document → PageModel, in one pass. */
+import type { PageModel } from '../model/page.ts';
+import { squash } from '../text/normalise.ts';
+import { describeControl } from './control.ts';
+import type { FormControl } from './kind.ts';
+import { Neighbours, type Unit } from './label/neighbours.ts';
+import type { Registry } from './registry.ts';
+import { unitsOf } from './units.ts';
+import { walk } from './walk.ts';
+
+export interface Scan {
+  model: PageModel;
+  /** Members of each control's group, by the control's reference: what fill writes to. */
+  units: Map<string, Unit>;
+  around: Neighbours;
+}
+
+/** Reads `document` once. `skip` tells our own host element from the page's. Times are milliseconds. */
+export function scan(document: Document, registry: Registry, skip: (element: Element) => boolean): Scan {
+  const started = performance.now();
+  const walked = walk(document, registry, skip);
+  const units = unitsOf(walked.controls);
+  const around = new Neighbours(units);
+  const places = new Map<Element, number>();
+  document.querySelectorAll<FormControl>('input,select,textarea').forEach((control, i) => {
+    places.set(control, i);
+  });
+  const byRef = new Map<string, Unit>();
+  const controls = units.map((unit) => {
+    const first = unit.members[0]!;
+    const section = walked.sections.get(first);
+    const control = describeControl(unit, places.get(first) ?? -1, section && squash(section), around, registry);
+    byRef.set(control.ref, unit);
+    return control;
+  });
+  const model: PageModel = {
+    url: document.location.href,
+    title: squash(document.title),
+    blocks: walked.blocks,
+    controls,
+    proseLength: walked.proseLength,
+    nodes: walked.nodes,
+    scanMs: performance.now() - started,
+  };
+  return { model, units: byRef, around };
+}

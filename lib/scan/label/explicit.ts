@@ -1,0 +1,42 @@
+/** Labels that the page ties to a control itself: aria, `label[for]`, a label around it. */
+import { cleanLabel } from '../../text/normalise.ts';
+import type { FormControl } from '../kind.ts';
+import { isLabelLike } from './judge.ts';
+import { segmentsOf, textOf } from './segments.ts';
+
+/** @returns the text of the `label` that points at or wraps the control, cleaned; empty when there is none to trust. */
+export function explicitLabel(control: FormControl): { text: string; source: 'for' | 'wrap' | 'aria' } | null {
+  const ids = control.getAttribute('aria-labelledby');
+  if (ids) {
+    const scope = control.getRootNode() as Document | ShadowRoot;
+    const text = cleanLabel(
+      ids
+        .split(/\s+/)
+        .map((id) => scope.getElementById?.(id))
+        .filter((element): element is HTMLElement => element != null)
+        .map(textOf)
+        .join(' '),
+    );
+    if (isLabelLike(text)) return { text, source: 'aria' };
+  }
+  for (const label of Array.from(control.labels ?? [])) {
+    const wraps = label.contains(control);
+    // One id shared by several inputs makes every label point at the first of them.
+    if (!wraps && sharedId(control)) continue;
+    const text = cleanLabel(wraps ? ownLabelText(label) : textOf(label));
+    if (isLabelLike(text)) return { text, source: wraps ? 'wrap' : 'for' };
+  }
+  const aria = cleanLabel(control.getAttribute('aria-label') ?? '');
+  return isLabelLike(aria) ? { text: aria, source: 'aria' } : null;
+}
+
+function sharedId(control: FormControl): boolean {
+  const scope = control.getRootNode() as Document | ShadowRoot;
+  return control.id !== '' && scope.querySelectorAll(`[id="${CSS.escape(control.id)}"]`).length > 1;
+}
+
+function ownLabelText(label: Element): string {
+  return segmentsOf(label)
+    .map((segment) => segment.text)
+    .find((text) => isLabelLike(text)) ?? '';
+}

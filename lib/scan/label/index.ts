@@ -1,0 +1,68 @@
+/** Every way of finding a field's label, tried in the order in which people trust them. */
+import type { LabelSource } from '../../model/page.ts';
+import { cleanLabel, placeholderLabel } from '../../text/normalise.ts';
+import { explicitLabel } from './explicit.ts';
+import { itemLabel, textAfter } from './item.ts';
+import { isLabelLike } from './judge.ts';
+import type { Neighbours, Unit } from './neighbours.ts';
+import { tableLabel } from './table.ts';
+
+export interface FoundLabel {
+  label: string;
+  source: LabelSource;
+  context: string[];
+  hint: string;
+}
+
+/** @param unit one control, or the members of a group; @returns its label with where it came from. */
+export function findLabel(unit: Unit, around: Neighbours): FoundLabel {
+  const first = unit.members[0];
+  if (!first) return { label: '', source: 'none', context: [], hint: '' };
+  const group = unit.members.length > 1;
+  const single = first.type === 'checkbox' || first.type === 'radio';
+  const hint = textAfter(unit, around);
+  const table = tableLabel(unit, around);
+  const context = table?.context ?? [];
+
+  // Inside a group a label names one option, not the field.
+  const explicit = group || single ? null : explicitLabel(first);
+  if (explicit && explicit.source !== 'aria') return { label: explicit.text, source: explicit.source, context, hint };
+  const item = itemLabel(unit, around);
+  if (table) {
+    // Text right before the field inside a shared cell is closer than the cell to the left: 区号 [ ] 号码 [ ].
+    if (item && inSharedCell(unit, around)) {
+      return { label: item.label, source: 'before', context: [table.label, ...context], hint };
+    }
+    return { label: table.label, source: 'table', context, hint };
+  }
+  if (explicit) return { label: explicit.text, source: 'aria', context, hint };
+  if (item) return { label: item.label, source: item.bounded ? 'item' : 'before', context, hint };
+  if (single) {
+    const option = explicitLabel(first)?.text ?? cleanLabel(hint);
+    if (isLabelLike(option)) return { label: option, source: 'after', context, hint: '' };
+  }
+  const placeholder = placeholderLabel(first.getAttribute('placeholder') ?? '');
+  if (isLabelLike(placeholder)) return { label: placeholder, source: 'placeholder', context, hint };
+  const title = placeholderLabel(first.getAttribute('title') ?? '');
+  if (isLabelLike(title)) return { label: title, source: 'title', context, hint };
+  return { label: '', source: 'none', context, hint };
+}
+
+/** The label of one radio or checkbox among others: its own label, or the text just behind it. */
+export function optionLabel(member: HTMLInputElement, around: Neighbours): string {
+  const own = explicitLabel(member);
+  if (own) return own.text;
+  for (let at: Node | null = member.nextSibling; at; at = at.nextSibling) {
+    const text = cleanLabel(at.textContent ?? '');
+    if (at.nodeType === 1 && around.holds(at as Element)) break;
+    if (text) return text;
+  }
+  const alone = member.parentElement;
+  const text = cleanLabel(alone?.textContent ?? '');
+  return text.length <= 30 ? text || member.value : member.value;
+}
+
+function inSharedCell(unit: Unit, around: Neighbours): boolean {
+  const cell = unit.anchor.closest('td,th');
+  return cell !== null && around.holdsOther(cell, unit);
+}

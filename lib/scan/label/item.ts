@@ -1,0 +1,101 @@
+/**
+ * Labels by shape, for every layout that is not a table: climb from the field while the box around it holds no other
+ * field, and read what stands before it. Works for definition lists, paragraphs, fieldsets and every kit's form item,
+ * whatever their class names.
+ */
+import { cleanLabel } from '../../text/normalise.ts';
+import { isLabelLike, isTip, pickLabel } from './judge.ts';
+import type { LabelHit, Neighbours, Unit } from './neighbours.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+
+const STOP = new Set(['body', 'html', 'table', 'form']);
+
+/** Texts before `node` among its siblings, in order, back to the nearest sibling that holds a field. */
+function before(node: Element, around: Neighbours): { segments: Segment[]; bounded: boolean } {
+  const siblings: Node[] = [];
+  let bounded = false;
+  for (let at: Node | null = node.previousSibling; at; at = at.previousSibling) {
+    if (at.nodeType === 1 && around.holds(at as Element)) {
+      bounded = true;
+      break;
+    }
+    if (at.nodeType === 1 || at.nodeType === 3) siblings.unshift(at);
+  }
+  return { segments: joined(siblings), bounded };
+}
+
+/** Bare text and inline elements side by side are one piece: 注册<b>资本</b>：. */
+function joined(nodes: Node[]): Segment[] {
+  const out: Segment[] = [];
+  let glue = false;
+  for (const node of nodes) {
+    const element = node.nodeType === 1 ? (node as Element) : null;
+    const pieces = element ? segmentsOf(element) : textSegment(node as Text);
+    const inline = !element || /^(?:span|font|b|strong|em|i|u|a|sup|sub|nobr)$/.test(element.localName);
+    const last = out[out.length - 1];
+    const piece = pieces[0];
+    if (inline && glue && last && piece && pieces.length === 1) {
+      const unmarked = !last.marked && !piece.marked;
+      if (unmarked || !isLabelLike(last.text) || !isLabelLike(piece.text)) {
+        last.text += piece.text;
+        last.marked ||= piece.marked;
+        continue;
+      }
+    }
+    out.push(...pieces);
+    if (pieces.length > 0 || !inline) glue = inline;
+  }
+  return out;
+}
+
+function textSegment(node: Text): Segment[] {
+  const text = node.data.trim();
+  const element = node.parentElement;
+  return text && element ? [{ text, element, marked: false }] : [];
+}
+
+/** @returns the label found by climbing, or null. */
+export function itemLabel(unit: Unit, around: Neighbours): (LabelHit & { bounded: boolean }) | null {
+  let node: Element = unit.anchor;
+  for (let depth = 0; depth < 8; depth++) {
+    const parent: Element | null = node.parentElement;
+    if (!parent) return null;
+    const shared = around.holdsOther(parent, unit);
+    const { segments } = before(node, around);
+    const pick = pickLabel(trimUnits(segments), shared);
+    if (pick) return { label: cleanLabel(lastPhrase(pick.text, shared)), context: [], bounded: !shared };
+    // Everything around the field has been read, and what stands before it belongs to the field before.
+    if (shared || STOP.has(parent.localName) || parent.localName === 'td' || parent.localName === 'th') return null;
+    node = parent;
+  }
+  return null;
+}
+
+/** 万元 注册资本 [ ]: the unit of the field before is not part of this label. */
+function trimUnits(segments: Segment[]): Segment[] {
+  return segments.map((segment) => ({
+    ...segment,
+    text: segment.text.replace(/^(?:万元|万美元|元|人|%|％|年|月|日)[\s\u00a0\u3000，,；;]+/, ''),
+  }));
+}
+
+function lastPhrase(text: string, shared: boolean): string {
+  if (!shared) return text;
+  const phrases = text.split(/[\u00a0\u3000]{2,}|\s{2,}/).filter((phrase) => isLabelLike(phrase) && !isTip(phrase));
+  return phrases[phrases.length - 1] ?? text;
+}
+
+/** Text behind a field: units and hints, and the label of a lone checkbox. */
+export function textAfter(unit: Unit, around: Neighbours): string {
+  const node: Element = unit.anchor;
+  for (let at: Node | null = node.nextSibling; at; at = at.nextSibling) {
+    if (at.nodeType === 3 && (at as Text).data.trim()) return (at as Text).data.trim().slice(0, 60);
+    if (at.nodeType !== 1) continue;
+    if (around.holds(at as Element)) return '';
+    const text = segmentsOf(at)
+      .map((segment) => segment.text)
+      .join(' ');
+    if (text) return text.slice(0, 60);
+  }
+  return '';
+}

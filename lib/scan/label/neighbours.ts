@@ -1,0 +1,61 @@
+/** What label finding knows of the whole page: which cells and boxes hold controls, and the order of controls. */
+import type { FormControl } from '../kind.ts';
+import { type Grid, gridOf } from './grid.ts';
+
+/** A control, or the members of a radio or checkbox group, that share one label. */
+export interface Unit {
+  members: FormControl[];
+  /** The element to climb from: the control, or the closest element around all members. */
+  anchor: Element;
+}
+
+export interface LabelHit {
+  label: string;
+  /** Nearest first. */
+  context: string[];
+}
+
+export class Neighbours {
+  readonly #grids = new WeakMap<HTMLTableElement, Grid>();
+  /** Every control and every element around one. */
+  readonly #holders = new Set<Element>();
+  readonly #units: Unit[];
+  readonly #place = new Map<Unit, number>();
+
+  constructor(units: Unit[]) {
+    this.#units = units;
+    units.forEach((unit, i) => {
+      this.#place.set(unit, i);
+      for (const member of unit.members) {
+        for (let at: Element | null = member; at && !this.#holders.has(at); at = at.parentElement) {
+          this.#holders.add(at);
+        }
+      }
+    });
+  }
+
+  grid(table: HTMLTableElement): Grid {
+    let grid = this.#grids.get(table);
+    if (!grid) {
+      grid = gridOf(table);
+      this.#grids.set(table, grid);
+    }
+    return grid;
+  }
+
+  /** Is the element a control, or does it hold one? */
+  holds(element: Element): boolean {
+    return this.#holders.has(element);
+  }
+
+  /** Does the element hold a control other than the unit's own? Controls stand in document order. */
+  holdsOther(element: Element, unit: Unit): boolean {
+    const place = this.#place.get(unit) ?? -1;
+    const before = this.#units[place - 1];
+    const after = this.#units[place + 1];
+    return Boolean(
+      before?.members.some((member) => element.contains(member)) ||
+        after?.members.some((member) => element.contains(member)),
+    );
+  }
+}

@@ -1,0 +1,142 @@
+/** Labels in tables: the cell to the left, the column's head, the row group, the section row. */
+import { cleanLabel } from '../../text/normalise.ts';
+import { type Grid, type GridCell, rowCells } from './grid.ts';
+import { isLabelLike, isTip } from './judge.ts';
+import type { LabelHit, Neighbours, Unit } from './neighbours.ts';
+import { segmentsOf, textOf } from './segments.ts';
+
+/** Column heads that say when or in which measure, not what: the row names the field. */
+const MEASURE_HEAD =
+  /(?:19|20)\d\d|[上本去前]一?年|年度|本期|上期|期初|期末|年末|金额|数值|数量|内容|填写|合计|指标值|^值$|第[一二三]年/;
+const MAX_UP = 40;
+
+/** @returns the label from the table around `unit`, or null when it stands in none or the table does not say. */
+export function tableLabel(unit: Unit, around: Neighbours): LabelHit | null {
+  let cellElement = unit.anchor.closest('td,th');
+  for (let depth = 0; cellElement && depth < 4; depth++) {
+    const table = cellElement.closest('table');
+    if (!table) return null;
+    const grid = around.grid(table);
+    const cell = grid.cells.get(cellElement);
+    const hit = cell ? labelInGrid(grid, cell, around) : null;
+    if (hit) return hit;
+    // A table inside a cell, for layout: the outer cell's neighbours may name it, if it has no other field.
+    const outer: Element | null = table.parentElement?.closest('td,th') ?? null;
+    if (outer && around.holdsOther(outer, unit)) return null;
+    cellElement = outer;
+  }
+  return null;
+}
+
+function labelText(cell: GridCell, around: Neighbours): string {
+  if (around.holds(cell.element)) return '';
+  const segments = segmentsOf(cell.element).filter((s) => isLabelLike(s.text) && !isTip(s.text));
+  // A tip may follow the label inside its cell; a label broken over lines is short pieces.
+  const first = segments[0];
+  if (!first) return '';
+  const whole = cleanLabel(textOf(cell.element).replace(/ /g, ''));
+  if (segments.length > 1 && whole.length <= 16 && isLabelLike(whole)) return whole;
+  return cleanLabel(first.text);
+}
+
+function labelInGrid(grid: Grid, cell: GridCell, around: Neighbours): LabelHit | null {
+  const cells = rowCells(grid, cell.row);
+  const at = cells.indexOf(cell);
+  let left: GridCell | null = null;
+  let leftLabel = '';
+  let blocked = false;
+  for (let i = at - 1; i >= 0 && !leftLabel; i--) {
+    const candidate = cells[i];
+    if (!candidate) continue;
+    if (around.holds(candidate.element)) {
+      blocked = true;
+      break;
+    }
+    leftLabel = labelText(candidate, around);
+    if (leftLabel) left = candidate;
+  }
+  const head = columnHead(grid, cell, around);
+  const section = sectionAbove(grid, cell.row, around);
+  const withSection = (context: string[]) => (section ? [...context, section] : context);
+
+  if (leftLabel && left && !blocked) {
+    const spansHead = head !== null && left.row <= head.cell.row && left.rowSpan > 1;
+    const matrix = isMatrixRow(cells, at, around);
+    if (head && (spansHead || matrix || MEASURE_HEAD.test(head.label))) {
+      return MEASURE_HEAD.test(head.label) && !spansHead
+        ? { label: leftLabel, context: withSection([head.label, ...groupOf(cells, left, around)]) }
+        : { label: head.label, context: withSection([leftLabel]) };
+    }
+    return { label: leftLabel, context: withSection(groupOf(cells, left, around)) };
+  }
+  const rowHead = rowHeadOf(cells, at, around);
+  if (head) {
+    if (rowHead && MEASURE_HEAD.test(head.label)) {
+      return { label: rowHead.label, context: withSection([head.label, ...groupOf(cells, rowHead.cell, around)]) };
+    }
+    return { label: head.label, context: withSection(rowHead ? [rowHead.label] : []) };
+  }
+  return null;
+}
+
+/** The text cell directly left of the label names the group: 法定代表人 │ 姓名 │ [ ]. */
+function groupOf(cells: GridCell[], label: GridCell, around: Neighbours): string[] {
+  const group = cells[cells.indexOf(label) - 1];
+  if (group) {
+    const text = labelText(group, around);
+    if (text) return [text];
+    if (!around.holds(group.element)) return [];
+  }
+  // Further along the row, a tall first cell still spans over the field.
+  const first = cells[0];
+  if (first && first !== label && first.rowSpan > 1) {
+    const text = labelText(first, around);
+    if (text) return [text];
+  }
+  return [];
+}
+
+function rowHeadOf(cells: GridCell[], at: number, around: Neighbours): { cell: GridCell; label: string } | null {
+  for (const cell of cells.slice(0, at)) {
+    const label = labelText(cell, around);
+    if (label) return { cell, label };
+  }
+  return null;
+}
+
+/** One label followed by several fields without labels of their own. */
+function isMatrixRow(cells: GridCell[], at: number, around: Neighbours): boolean {
+  const next = cells[at + 1];
+  return next !== undefined && around.holds(next.element);
+}
+
+/** The nearest text cell above in the same column whose row is a row of heads (texts only, at least two). */
+function columnHead(grid: Grid, cell: GridCell, around: Neighbours): { cell: GridCell; label: string } | null {
+  for (let r = cell.row - 1; r >= Math.max(0, cell.row - MAX_UP); r--) {
+    const above = grid.rows[r]?.[cell.column];
+    if (!above) return null;
+    if (around.holds(above.element)) continue;
+    const own = rowCells(grid, r).filter((c) => c.row === r);
+    const texts = own.filter((c) => !around.holds(c.element) && labelText(c, around) !== '');
+    if (texts.length < 2 || own.some((c) => around.holds(c.element))) {
+      // A section row, or a pair row whose label happens to stand here: no heads above this.
+      return null;
+    }
+    if (above.columnSpan > cell.columnSpan && above.columnSpan >= (grid.rows[r]?.length ?? 0)) return null;
+    const label = labelText(above, around);
+    return label ? { cell: above, label } : null;
+  }
+  return null;
+}
+
+/** A row with a single text cell over the fields: 一、企业基本情况. */
+function sectionAbove(grid: Grid, row: number, around: Neighbours): string {
+  for (let r = row - 1; r >= Math.max(0, row - MAX_UP); r--) {
+    const cells = rowCells(grid, r).filter((c) => c.row === r);
+    const only = cells.length === 1 ? cells[0] : null;
+    if (!only || around.holds(only.element)) continue;
+    const text = cleanLabel(textOf(only.element));
+    if (text && text.length <= 30) return text;
+  }
+  return '';
+}

@@ -1,0 +1,64 @@
+/** Controls a person can use, radio buttons and checkboxes that belong together as one. */
+import { controlKind, type FormControl } from './kind.ts';
+import type { Unit } from './label/neighbours.ts';
+import { isRendered, isUsable } from './visible.ts';
+
+const TICKS = new Set(['radio', 'checkbox', 'file']);
+
+/** Styled ticks hide the input itself and show a face beside it: what counts is whether the face can be seen. */
+export function usable(control: FormControl): boolean {
+  if (isUsable(control)) return true;
+  if (!TICKS.has(control.type)) return false;
+  const face = control.labels?.[0] ?? control.parentElement;
+  if (!face || !isRendered(face)) return false;
+  const box = face.getBoundingClientRect();
+  return box.width >= 2 && box.height >= 2 && box.right > 0;
+}
+
+function groupKey(control: FormControl): string | null {
+  const kind = controlKind(control);
+  if (kind !== 'radio' && kind !== 'checkbox') return null;
+  const name = control.getAttribute('name');
+  return name ? `${kind} ${name}` : null;
+}
+
+/** The box that holds a nameless tick together with its fellows. */
+function tickBox(control: FormControl): Element | null {
+  const box = control.closest('td,th,fieldset,ul,dd,p,[role=group],[role=radiogroup]');
+  if (box) return box;
+  const parent = control.closest('label')?.parentElement ?? control.parentElement;
+  return parent?.querySelectorAll('input[type=radio],input[type=checkbox]').length === 1
+    ? (parent.parentElement ?? parent)
+    : (parent ?? null);
+}
+
+/** @param controls in document order; @returns units in document order, unusable controls left out. */
+export function unitsOf(controls: readonly FormControl[]): Unit[] {
+  const units: Unit[] = [];
+  const named = new Map<HTMLFormElement | null, Map<string, Unit>>();
+  const boxed = new Map<string, Map<Element, Unit>>();
+  for (const control of controls) {
+    if (!usable(control)) continue;
+    const kind = controlKind(control);
+    if (kind !== 'radio' && kind !== 'checkbox') {
+      units.push({ members: [control], anchor: control });
+      continue;
+    }
+    const unit: Unit = { members: [control], anchor: control.closest('label') ?? control };
+    const key = groupKey(control);
+    const byName = named.get(control.form) ?? new Map<string, Unit>();
+    named.set(control.form, byName);
+    const byBox = boxed.get(kind) ?? new Map<Element, Unit>();
+    boxed.set(kind, byBox);
+    const box = tickBox(control);
+    const fellow = (key ? byName.get(key) : undefined) ?? (box ? byBox.get(box) : undefined);
+    if (fellow) {
+      fellow.members.push(control);
+      continue;
+    }
+    if (key) byName.set(key, unit);
+    if (box) byBox.set(box, unit);
+    units.push(unit);
+  }
+  return units;
+}

@@ -1,0 +1,177 @@
+/** The one pass over a document: texts in reading order, controls, buttons. Reads, never writes. */
+import type { BlockKind, TextBlock } from '../model/page.ts';
+import { squash } from '../text/normalise.ts';
+import { type ClassWords, classWords, controlKind, type FormControl, INLINE, isButtonInput, OPAQUE } from './kind.ts';
+import type { Registry } from './registry.ts';
+import { hiddenByMarkup, isRendered } from './visible.ts';
+
+const MAX_BLOCKS = 1500;
+const MAX_TEXT = 400;
+/** Longer than this is prose: read for its length, not for signals. */
+const SHORT = 60;
+
+export interface Walked {
+  blocks: TextBlock[];
+  controls: FormControl[];
+  /** The last heading above each control, as shown. */
+  sections: Map<FormControl, string>;
+  proseLength: number;
+  nodes: number;
+}
+
+interface Context {
+  kind: BlockKind;
+  menu: boolean;
+}
+
+const PLAIN: Context = { kind: 'text', menu: false };
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption']);
+const EMPHASIS = new Set(['b', 'strong', 'big']);
+const CLICK_ROLES = new Set(['button', 'link', 'menuitem', 'tab', 'treeitem']);
+
+/** Walks `root`, entering open shadow roots but not frames. `skip` is our own host element. */
+export function walk(root: Document, registry: Registry, skip: (element: Element) => boolean): Walked {
+  const out: Walked = { blocks: [], controls: [], sections: new Map(), proseLength: 0, nodes: 0 };
+  let line = '';
+  let emphasised = '';
+  let heading = '';
+
+  function push(kind: BlockKind, text: string, element: Element, menu: boolean): void {
+    if (out.blocks.length >= MAX_BLOCKS || text.length > MAX_TEXT) return;
+    const ref = kind === 'text' ? '' : registry.refOf(element);
+    out.blocks.push(menu ? { kind, text, ref, menu } : { kind, text, ref });
+  }
+
+  function flush(element: Element, context: Context): void {
+    if (line === '') return;
+    const text = squash(line);
+    const strong = emphasised !== '' && squash(emphasised) === text;
+    line = '';
+    emphasised = '';
+    if (text === '') return;
+    if (text.length > SHORT) out.proseLength += text.length;
+    if (text.length > MAX_TEXT || !isRendered(element)) return;
+    const kind = context.kind === 'text' && strong && text.length <= SHORT ? 'heading' : context.kind;
+    if (kind === 'heading') heading = text;
+    push(kind, text, element, context.menu);
+  }
+
+  function contextOf(element: Element, words: ClassWords, context: Context): Context {
+    const tag = element.localName;
+    const role = element.getAttribute('role');
+    const menu = context.menu || words.menu || tag === 'nav';
+    let kind = context.kind;
+    if (role === 'dialog' || role === 'alertdialog' || tag === 'dialog' || words.dialog) kind = 'dialog';
+    else if (role === 'alert' || role === 'status' || words.toast) kind = kind === 'dialog' ? kind : 'toast';
+    else if (kind === 'dialog' || kind === 'toast') return menu === context.menu ? context : { kind, menu };
+    else if (HEADINGS.has(tag) || role === 'heading' || words.heading) kind = 'heading';
+    else if (words.error) kind = 'message';
+    else if (tag === 'label' || tag === 'dt' || words.label) kind = 'label';
+    else if (tag === 'td' || tag === 'div' || tag === 'p' || tag === 'li') kind = kind === 'heading' ? kind : 'text';
+    return kind === context.kind && menu === context.menu ? context : { kind, menu };
+  }
+
+  function clickable(element: Element, words: ClassWords): BlockKind | null {
+    const tag = element.localName;
+    if (tag === 'button' || element.getAttribute('role') === 'button') return 'button';
+    if (tag === 'a') {
+      const href = element.getAttribute('href') ?? '';
+      return words.button || element.hasAttribute('onclick') || /^javascript:/i.test(href) ? 'button' : 'link';
+    }
+    const role = element.getAttribute('role');
+    if (role && CLICK_ROLES.has(role)) return 'link';
+    if (element.hasAttribute('onclick') || (words.button && element.childElementCount < 3)) return 'button';
+    return null;
+  }
+
+  function children(element: Element | ShadowRoot, context: Context): void {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      out.nodes++;
+      if (node.nodeType === 3) line += (node as Text).data;
+      else if (node.nodeType === 1) visit(node as Element, context);
+    }
+  }
+
+  function visitClickable(element: Element, kind: BlockKind, context: Context): void {
+    // A menu item or cell with a handler may hold a whole page region: only short ones are buttons.
+    const outer = line;
+    const before = out.controls.length;
+    line = '';
+    children(element, { kind: context.kind, menu: context.menu });
+    const own = squash(line) || element.getAttribute('aria-label') || element.getAttribute('title') || '';
+    const inDialog = context.kind === 'dialog' || context.kind === 'toast';
+    if (own && own.length <= SHORT && out.controls.length === before && isRendered(element)) {
+      push(kind, squash(own), element, context.menu);
+    }
+    // Adjacent links are separate words; a link inside a sentence is part of it.
+    const glue = outer.endsWith('\u2063') ? ' ' : '';
+    line = inDialog && kind === 'button' ? outer : `${outer}${glue}${line}\u2063`;
+  }
+
+  function visit(element: Element, context: Context): void {
+    const tag = element.localName;
+    if (OPAQUE.has(tag) || skip(element) || hiddenByMarkup(element)) return;
+    switch (tag) {
+      case 'input':
+      case 'select':
+      case 'textarea':
+        visitControl(element as FormControl, context);
+        return;
+      case 'img':
+      case 'area': {
+        const text = squash(element.getAttribute('alt') || element.getAttribute('title') || '');
+        if (tag === 'area' && text) push('button', text, element, context.menu);
+        else if (text) line += text;
+        return;
+      }
+      case 'br':
+      case 'hr':
+        flush(element.parentElement ?? element, context);
+        return;
+      case 'iframe':
+      case 'frame':
+        return;
+    }
+    const words = classWords(element);
+    const click = clickable(element, words);
+    const inline = INLINE.has(tag);
+    const inner = tag === 'a' || tag === 'font' || tag === 'span' ? contextInline(element, words, context) : contextOf(element, words, context);
+    if (!inline) flush(element.parentElement ?? element, context);
+    if (tag === 'label') flush(element.parentElement ?? element, context);
+    if (click) visitClickable(element, click, inner);
+    else {
+      const start = line.length;
+      children(element, inner);
+      if (element.shadowRoot) children(element.shadowRoot, inner);
+      if (EMPHASIS.has(tag) && line.length > start) emphasised += line.slice(start);
+    }
+    if (!inline || tag === 'label' || inner.kind === 'message') flush(element, inner);
+  }
+
+  /** Inline elements keep the line they stand in, unless they are the page's own error text. */
+  function contextInline(element: Element, words: ClassWords, context: Context): Context {
+    if (words.error && context.kind === 'text') {
+      flush(element.parentElement ?? element, context);
+      return { kind: 'message', menu: context.menu };
+    }
+    return context;
+  }
+
+  function visitControl(control: FormControl, context: Context): void {
+    flush(control.parentElement ?? control, context);
+    if (isButtonInput(control)) {
+      const input = control as HTMLInputElement;
+      const text = squash(input.value || input.alt || input.title || '');
+      if (text && isRendered(input)) push('button', text, input, context.menu);
+    } else if (controlKind(control)) {
+      out.controls.push(control);
+      if (heading) out.sections.set(control, heading);
+    }
+  }
+
+  if (root.documentElement) {
+    children(root.documentElement, PLAIN);
+    flush(root.documentElement, PLAIN);
+  }
+  return out;
+}

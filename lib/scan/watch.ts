@@ -1,0 +1,72 @@
+/** Tells when the page has changed and gone quiet again. One observer a document; nothing is computed inside it. */
+
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'open', 'disabled', 'readonly'],
+};
+
+export interface Watch {
+  /** False while a change waits to be read. */
+  readonly quiet: boolean;
+  /** Reads at the next quiet moment although nothing changed. */
+  touch(): void;
+  stop(): void;
+}
+
+/**
+ * @param changed called when the page is quiet; returns how long the reading took, in milliseconds: slow pages are
+ *   read less often, so that the assistant never takes more than about a tenth of the time.
+ * @param ignore our own host element.
+ */
+export function watch(document: Document, ignore: (node: Node) => boolean, changed: () => number): Watch {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince = 0;
+  let cost = 0;
+  let stopped = false;
+
+  function run(): void {
+    timer = undefined;
+    waitingSince = 0;
+    if (!stopped) cost = changed();
+  }
+  function touch(): void {
+    if (stopped) return;
+    const now = performance.now();
+    if (timer === undefined) waitingSince = now;
+    else clearTimeout(timer);
+    const quiet = Math.max(120, cost * 4);
+    const patience = Math.max(450, cost * 10);
+    timer = setTimeout(run, Math.max(0, Math.min(quiet, waitingSince + patience - now)));
+  }
+  function ours(record: MutationRecord): boolean {
+    if (ignore(record.target)) return true;
+    if (record.type !== 'childList') return false;
+    const nodes = [...Array.from(record.addedNodes), ...Array.from(record.removedNodes)];
+    return nodes.length > 0 && nodes.every(ignore);
+  }
+  const observer = new MutationObserver((records) => {
+    if (timer !== undefined && performance.now() - waitingSince > 5000) return;
+    if (!records.every(ours)) touch();
+  });
+  observer.observe(document, OBSERVED);
+  const typed = (event: Event) => {
+    if (!ignore(event.target as Node)) touch();
+  };
+  const events = ['input', 'change', 'load', 'resize'] as const;
+  for (const name of events) document.addEventListener(name, typed, { capture: true, passive: true });
+  return {
+    get quiet() {
+      return timer === undefined;
+    },
+    touch,
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+      observer.disconnect();
+      for (const name of events) document.removeEventListener(name, typed, { capture: true });
+    },
+  };
+}

@@ -1,0 +1,197 @@
+/** One frame's part of the session: scans itself, listens, and does what the panel's frame asks of its controls. */
+import { removeOption } from '../fill/remove-option.ts';
+import { Filler } from '../fill/index.ts';
+import { readUnit } from '../fill/read.ts';
+import type { Located, FrameAct, FrameActResult, HeardText, ProfileValue } from '../model/messages.ts';
+import type { PageModel } from '../model/page.ts';
+import { type Scan, scan } from '../scan/index.ts';
+import { buttonAt, selectorOf } from '../scan/locate.ts';
+import { Registry } from '../scan/registry.ts';
+import { watch, type Watch } from '../scan/watch.ts';
+import { Ears } from './hear.ts';
+import { Surface } from './surface.ts';
+
+export interface FrameEvents {
+  changed(model: PageModel, heard: HeardText[]): void;
+  /** A person is about to press, or presses, a button the portal's data speaks of. */
+  press(words: string, down: boolean): void;
+  /** A person went into a field that stands here, in viewport pixels. */
+  focus(box: DOMRect): void;
+  escape(): void;
+}
+
+export interface FrameOptions {
+  css: string;
+  /** Folded words of buttons worth telling about. */
+  buttons: ReadonlySet<string>;
+  displayOnly: boolean;
+  valueOf(profileId: string, key: string): Promise<ProfileValue | null>;
+}
+
+const EDITABLE = 'input,select,textarea,[contenteditable]';
+
+export class FrameAgent {
+  readonly #registry = new Registry();
+  readonly #ears = new Ears();
+  readonly #filler = new Filler();
+  readonly #options: FrameOptions;
+  readonly #events: FrameEvents;
+  readonly #stops: (() => void)[] = [];
+  #surface: Surface | null = null;
+  #watch: Watch | null = null;
+  #last: Scan | null = null;
+  #hovered = '';
+
+  constructor(options: FrameOptions, events: FrameEvents) {
+    this.#options = options;
+    this.#events = events;
+    this.#stops.push(this.#ears.listen(document, () => this.#watch?.touch()));
+    const focused = (event: Event) => {
+      const element = event.target as Element;
+      if (element.matches?.(EDITABLE)) this.#events.focus(element.getBoundingClientRect());
+    };
+    document.addEventListener('focusin', focused, { capture: true, passive: true });
+    this.#stops.push(() => document.removeEventListener('focusin', focused, { capture: true }));
+    for (const [name, down] of [['pointerover', false], ['focusin', false], ['pointerdown', true], ['click', true]] as const) {
+      const listener = (event: Event) => this.#pressed(event, down);
+      document.addEventListener(name, listener, { capture: true, passive: true });
+      this.#stops.push(() => document.removeEventListener(name, listener, { capture: true }));
+    }
+  }
+
+  get quiet(): boolean {
+    return this.#last !== null && (this.#watch?.quiet ?? false);
+  }
+
+  /** Begins to scan: now, and whenever the page has changed and gone quiet. */
+  start(): void {
+    if (this.#watch) return;
+    const read = () => {
+      this.#surface?.mount();
+      const { model } = this.scan();
+      this.#ears.hearModel(model);
+      this.#events.changed(model, this.#ears.heard);
+      this.#surface?.place();
+      return model.scanMs;
+    };
+    this.#watch = watch(document, (node) => this.#surface?.owns(node) ?? false, read);
+    read();
+  }
+
+  /** Reads again although nothing changed; nothing before `start`. */
+  again(): void {
+    this.#watch?.touch();
+  }
+
+  /** Stops reading and listening; what is shown stays. */
+  pause(): void {
+    this.#watch?.stop();
+    for (const stop of this.#stops) stop();
+  }
+
+  stop(): void {
+    this.pause();
+    this.#surface?.remove();
+    this.#surface = null;
+  }
+
+  /** Reads the page now. */
+  scan = (): Scan => {
+    this.#last = scan(document, this.#registry, (element) => this.#surface?.owns(element) ?? false);
+    return this.#last;
+  };
+
+  /** Our own element in this frame; made when first needed. */
+  surface(): Surface {
+    this.#surface ??= new Surface(document, this.#options.css, () => this.#events.escape());
+    return this.#surface;
+  }
+
+  element(ref: string): Element | null {
+    return this.#registry.find(ref);
+  }
+
+  #pressed(event: Event, down: boolean): void {
+    if (!event.isTrusted) return;
+    const button = buttonAt(event.target);
+    const words = button && this.#options.buttons.has(button.words) ? button.words : '';
+    if (!down) {
+      if (words === this.#hovered) return;
+      this.#hovered = words;
+    }
+    if (words) this.#events.press(words, down);
+  }
+
+  /** Carries out what the panel's frame asks, on this frame's own elements. */
+  async act(act: FrameAct): Promise<FrameActResult> {
+    switch (act.do) {
+      case 'show': {
+        const marks = act.marks.flatMap(({ ref, tone }) => {
+          const element = this.#registry.find(ref);
+          return element ? [{ element, tone }] : [];
+        });
+        if (marks.length > 0 || this.#surface) this.surface().show(marks);
+        return {};
+      }
+      case 'goto': {
+        const element = this.#registry.find(act.ref);
+        element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'auto' });
+        this.#surface?.place();
+        return { count: element ? 1 : 0 };
+      }
+      case 'read': {
+        const { units, around } = this.scan();
+        const values: Record<string, string> = {};
+        for (const ref of act.refs) {
+          const unit = units.get(ref);
+          if (unit) values[ref] = readUnit(unit, around);
+        }
+        return { values };
+      }
+      case 'locate':
+        return { located: this.#locate() };
+      case 'fill':
+        return this.#fill(act);
+      case 'undo':
+        return { count: this.#filler.undo(act.what) };
+      case 'fix':
+        return this.#fix(act.refs, act.option);
+    }
+  }
+
+  async #fill(act: Extract<FrameAct, { do: 'fill' }>): Promise<FrameActResult> {
+    if (this.#options.displayOnly) return { failed: '这个网站上不能填写' };
+    const started = performance.now();
+    const fills = await this.#filler.fill(act.items, this.scan, (key) => this.#options.valueOf(act.profileId, key));
+    this.#watch?.touch();
+    return { fills, ms: performance.now() - started };
+  }
+
+  #fix(refs: readonly string[], option: readonly string[]): FrameActResult {
+    if (this.#options.displayOnly) return { failed: '这个网站上不能修改' };
+    const { units, around } = this.scan();
+    let count = 0;
+    for (const ref of refs) {
+      const unit = units.get(ref);
+      const restore = unit ? removeOption(unit, around, option) : null;
+      if (!restore) continue;
+      this.#filler.remember(restore, 'fix');
+      count++;
+    }
+    this.#watch?.touch();
+    return { count };
+  }
+
+  #locate(): Record<string, Located> {
+    const { model, units, around } = this.scan();
+    const located: Record<string, Located> = {};
+    for (const control of model.controls) {
+      const unit = units.get(control.ref);
+      const first = unit?.members[0];
+      if (!unit || !first) continue;
+      const value = control.kind === 'password' ? null : readUnit(unit, around);
+      located[control.ref] = { index: control.index, selector: selectorOf(first), value };
+    }
+    return located;
+  }
+}

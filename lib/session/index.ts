@@ -1,0 +1,37 @@
+/** Starts and restarts the assistant in a frame. */
+import { setLanguage } from '../i18n/index.ts';
+import { readState, watchState } from '../platform/storage.ts';
+import { portalIdOf } from '../portals/hosts.ts';
+import { Session, type Setup } from './session.ts';
+
+export type { Render } from './session.ts';
+
+/** Frames without an address of their own belong to the origin that made them. */
+const ownAddress = (): string => (/^https?:/.test(location.href) ? location.href : self.origin);
+
+function bodyReady(): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((done) => document.addEventListener('DOMContentLoaded', () => done(), { once: true }));
+}
+
+/**
+ * Listens for dialogs at once, and does everything else when the page is there. Does nothing on any host that is not
+ * exactly a portal's. Switching the assistant off removes it, switching it on brings it back, without a reload.
+ */
+export async function startAssistant(setup: Setup): Promise<void> {
+  const portal = setup.portals.find(({ id }) => id === portalIdOf(ownAddress()));
+  if (!portal) return;
+  const state = await readState();
+  setLanguage(state.language);
+  let session: Session | null = null;
+  const start = async () => {
+    session = new Session(setup, portal, await readState());
+    await bodyReady();
+    await session.start();
+  };
+  watchState((change) => {
+    if (change.enabled === true && !session) void start();
+    if (change.enabled === false) session = null;
+  });
+  if (state.enabled) await start();
+}

@@ -1,0 +1,218 @@
+/** One frame's life on a portal: joins scan, advise, fill and the panel, and ends quietly. */
+import { folding } from '../advise/match-text.ts';
+import { setLanguage } from '../i18n/index.ts';
+import type { PanelActions, PanelView } from '../model/panel.ts';
+import { extensionAlive } from '../platform/native.ts';
+import { ask, ExtensionGone } from '../platform/link.ts';
+import { type LocalState, readState, watchState } from '../platform/storage.ts';
+import type { Portal } from '../portals/define.ts';
+import { panelActions } from './actions.ts';
+import { describe } from './describe.ts';
+import { FrameAgent } from './frame.ts';
+import { Host } from './host.ts';
+import { Look } from './look.ts';
+import { Tab } from './tab.ts';
+import { panelView } from './view.ts';
+
+/** Draws the panel, or clears it; given by the entrypoint so that the session knows no views. */
+export type Render = (root: HTMLElement, view: PanelView | null, actions: PanelActions) => void;
+
+export interface Setup {
+  /** The portals whose data this content script carries. */
+  portals: readonly Portal[];
+  /** The panel's stylesheet. */
+  css: string;
+  render: Render;
+}
+
+const ALIVE_CHECK_MS = 3000;
+
+/** Words of the buttons that portal data speaks of: presses of others are nobody's business. */
+function knownButtons(portals: readonly Portal[]): Set<string> {
+  const before = portals.flatMap((portal) => portal.errors.flatMap((error) => error.before ?? []));
+  const targets = portals.flatMap((portal) => portal.flows.flatMap((flow) => flow.steps.flatMap((s) => s.target ?? [])));
+  return new Set([...before, ...targets].map(folding));
+}
+
+export class Session {
+  readonly #setup: Setup;
+  readonly #portal: Portal;
+  readonly #agent: FrameAgent;
+  readonly #tab: Tab;
+  #state: LocalState;
+  #stops: (() => void)[] = [];
+  /** Set while this frame shows the panel. */
+  #shown: { host: Host; look: Look; actions: PanelActions } | null = null;
+  #gone = false;
+  #stopped = false;
+
+  constructor(setup: Setup, portal: Portal, state: LocalState) {
+    this.#setup = setup;
+    this.#portal = portal;
+    this.#state = state;
+    this.#agent = new FrameAgent(
+      {
+        css: setup.css,
+        buttons: knownButtons(setup.portals),
+        displayOnly: portal.displayOnly ?? false,
+        async valueOf(profileId, key) {
+          const reply = await ask({ type: 'profile.value', profileId, key });
+          return reply && 'value' in reply ? reply.value : null;
+        },
+      },
+      {
+        changed: (model, heard) => {
+          if (this.#shown) this.#shown.host.take(this.#tab.me, model, heard);
+          else this.#toHost({ kind: 'model', model, heard });
+        },
+        press: (words, down) => {
+          if (this.#shown) this.#pressed(words, down);
+          else this.#toHost({ kind: 'press', words, down });
+        },
+        focus: (box) => this.#shown?.look.makeRoom(box),
+        escape: () => this.#shown?.actions.collapse(true),
+      },
+    );
+    this.#tab = new Tab({
+      elected: (mine) => this.#elected(mine),
+      message: (from, message) => {
+        if (message.kind === 'model') this.#shown?.host.take(from, message.model, message.heard);
+        else if (message.kind === 'press') this.#pressed(message.words, message.down);
+      },
+      left: (frameId) => this.#shown?.host.drop(frameId),
+      act: (act) => this.#agent.act(act),
+      gone: () => this.#end(),
+      page: (request) => this.#answer(request),
+    });
+  }
+
+  #toHost(message: Parameters<Tab['send']>[1]): void {
+    if (this.#tab.hostFrame !== null) void this.#tab.send(this.#tab.hostFrame, message);
+  }
+
+  /** Begins once the document has its body. */
+  async start(): Promise<void> {
+    await this.#tab.join();
+    if (document.body?.localName !== 'frameset') this.#agent.start();
+    this.#stops.push(watchState((change) => this.#follow(change)));
+    // Profiles are made in another tab: look again when the user comes back to this one.
+    const back = () => {
+      if (document.visibilityState === 'visible') void this.#loadProfiles();
+    };
+    document.addEventListener('visibilitychange', back);
+    this.#stops.push(() => document.removeEventListener('visibilitychange', back));
+    const alive = setInterval(() => {
+      if (!extensionAlive()) this.#end();
+    }, ALIVE_CHECK_MS);
+    this.#stops.push(() => clearInterval(alive));
+  }
+
+  /** Leaves the page as it was. */
+  stop(): void {
+    this.#stopped = true;
+    for (const stop of this.#stops) stop();
+    this.#tab.leave();
+    this.#agent.stop();
+    this.#shown = null;
+  }
+
+  #elected(mine: boolean): void {
+    if (mine && !this.#shown) {
+      const refresh = () => this.#refresh();
+      const host = new Host(this.#tab, this.#setup.portals, this.#state, () => this.#changed());
+      const look = new Look(this.#state.panel, refresh);
+      const actions = panelActions(host, look, refresh, (error) => this.#failed(error));
+      this.#shown = { host, look, actions };
+      this.#refresh();
+      void this.#loadProfiles();
+    } else if (!mine && this.#shown) {
+      this.#setup.render(this.#agent.surface().panel, null, this.#shown.actions);
+      this.#shown = null;
+    }
+    // A new panel frame knows nothing yet: every frame tells it what it sees.
+    this.#agent.again();
+  }
+
+  #refresh(): void {
+    if (!this.#shown || this.#stopped) return;
+    const { host, look, actions } = this.#shown;
+    const view = panelView(host, look, this.#portal.short, this.#gone);
+    this.#setup.render(this.#agent.surface().panel, view, actions);
+  }
+
+  /** The advice changed: stand where least is covered, and show it. */
+  #changed(): void {
+    if (!this.#shown) return;
+    const { host, look } = this.#shown;
+    const page = host.advice.recognition.page?.page ?? location.href;
+    const target = host.target();
+    const mine = host.frames.find(({ frameId }) => frameId === this.#tab.me)?.page;
+    const buttons = mine?.blocks.filter(({ kind }) => kind === 'button') ?? [];
+    const boxes = (parts: readonly { ref: string }[]) =>
+      parts
+        .map(({ ref }) => this.#agent.element(ref)?.getBoundingClientRect())
+        .filter((box): box is DOMRect => Boolean(box?.width));
+    look.settle(page, boxes([...buttons, ...(mine?.controls ?? [])]), target?.frameId === this.#tab.me ? boxes([target]) : []);
+    this.#refresh();
+  }
+
+  #pressed(words: string, down: boolean): void {
+    if (!this.#shown) return;
+    const { host, look } = this.#shown;
+    const before = host.urgent;
+    host.press(words, down);
+    if (host.urgent && (host.urgent !== before || down)) look.open();
+    this.#refresh();
+  }
+
+  async #loadProfiles(): Promise<void> {
+    if (!this.#shown || this.#gone) return;
+    try {
+      const { profileId } = await readState();
+      await this.#shown?.host.fill.load(profileId);
+      this.#shown?.host.update();
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  #follow(change: Partial<LocalState>): void {
+    this.#state = { ...this.#state, ...change };
+    if (change.language) setLanguage(change.language);
+    if (change.enabled === false) return this.stop();
+    this.#shown?.host.follow(change);
+    this.#refresh();
+  }
+
+  #answer(request: { type: string }): Promise<unknown> | undefined {
+    if (!this.#shown) return undefined;
+    const { host, look, actions } = this.#shown;
+    if (request.type === 'session.describe') {
+      const view = panelView(host, look, this.#portal.short, this.#gone);
+      return describe(host, view, this.#agent.surface().panel, this.#agent.quiet && !host.loading);
+    }
+    if (request.type !== 'panel.toggle') return undefined;
+    actions.collapse(!look.collapsed);
+    return Promise.resolve({ ok: true });
+  }
+
+  #failed(error: unknown): void {
+    if (error instanceof ExtensionGone) return this.#end();
+    console.error('申报助手', error);
+    this.#shown?.look.say('出了点问题，请刷新页面后再试。');
+  }
+
+  /** The extension was updated under us: say so where the panel is, and stop everything else. */
+  #end(): void {
+    if (this.#gone) return;
+    this.#gone = true;
+    if (!this.#shown) return this.stop();
+    this.#shown.look.open();
+    this.#agent.surface().show([]);
+    this.#refresh();
+    this.#stopped = true;
+    for (const stop of this.#stops) stop();
+    this.#tab.leave();
+    this.#agent.pause();
+  }
+}

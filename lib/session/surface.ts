@@ -1,0 +1,130 @@
+/**
+ * The one element we add to a page: a host with a closed shadow root, holding the panel and the overlay.
+ * Nothing else of the page is touched.
+ */
+import type { Tone } from '../model/messages.ts';
+
+const TAG = 'declare-assistant';
+
+export class Surface {
+  readonly host: HTMLElement;
+  readonly panel: HTMLElement;
+  readonly #overlay: HTMLElement;
+  readonly #document: Document;
+  #marks: { element: Element; tone: Tone; box: HTMLElement }[] = [];
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #stops: (() => void)[] = [];
+
+  /** @param escape called on the Escape key inside the panel. */
+  constructor(document: Document, css: string, escape: () => void) {
+    this.#document = document;
+    this.host = document.createElement(TAG);
+    const shadow = this.host.attachShadow({ mode: 'closed' });
+    const style = document.createElement('style');
+    style.textContent = css;
+    this.#overlay = document.createElement('div');
+    this.#overlay.className = 'overlay';
+    this.panel = document.createElement('div');
+    this.panel.className = 'root';
+    shadow.append(style, this.#overlay, this.panel);
+    this.#isolate(escape);
+    this.mount();
+  }
+
+  /** The panel's shadow tree is where we look for what is focused or pressed inside it. */
+  get active(): Element | null {
+    return (this.panel.getRootNode() as ShadowRoot).activeElement;
+  }
+
+  owns = (node: Node | null): boolean => node === this.host || (node !== null && this.host.contains(node));
+
+  /** Puts the host where it can be seen and used: into an open modal dialog, else last in the document. */
+  mount(): void {
+    const modal = this.#document.querySelector('dialog:modal');
+    const parent = modal ?? this.#document.documentElement;
+    if (parent && this.host.parentNode !== parent) parent.append(this.host);
+  }
+
+  remove(): void {
+    clearInterval(this.#timer);
+    for (const stop of this.#stops) stop();
+    this.host.remove();
+  }
+
+  /** Draws rings and dots over the page; positions follow scrolling and layout. */
+  show(marks: readonly { element: Element; tone: Tone }[]): void {
+    const same =
+      marks.length === this.#marks.length &&
+      marks.every((mark, i) => mark.element === this.#marks[i]?.element && mark.tone === this.#marks[i]?.tone);
+    if (!same) {
+      this.#overlay.replaceChildren();
+      this.#marks = marks.map(({ element, tone }) => {
+        const box = this.#document.createElement('div');
+        box.className = tone;
+        this.#overlay.append(box);
+        return { element, tone, box };
+      });
+    }
+    this.place();
+    if (this.#marks.length > 0) this.#timer ??= setInterval(() => this.place(), 400);
+    else {
+      clearInterval(this.#timer);
+      this.#timer = undefined;
+    }
+  }
+
+  place(): void {
+    for (const { element, tone, box } of this.#marks) {
+      const rect = element.isConnected ? element.getBoundingClientRect() : null;
+      const hidden = !rect || rect.width === 0 || rect.bottom < 0 || rect.top > innerHeight;
+      box.style.display = hidden ? 'none' : 'block';
+      if (!rect || hidden) continue;
+      if (tone === 'mark') {
+        box.style.left = `${rect.right - 11}px`;
+        box.style.top = `${rect.top + 3}px`;
+        continue;
+      }
+      const gap = 4;
+      box.style.left = `${rect.left - gap}px`;
+      box.style.top = `${rect.top - gap}px`;
+      box.style.width = `${rect.width + gap * 2}px`;
+      box.style.height = `${rect.height + gap * 2}px`;
+    }
+  }
+
+  #on(target: EventTarget, names: readonly string[], listener: (event: Event) => void, capture: boolean): void {
+    for (const name of names) target.addEventListener(name, listener, { capture });
+    this.#stops.push(() => {
+      for (const name of names) target.removeEventListener(name, listener, { capture });
+    });
+  }
+
+  /** Page hot-keys and focus traps must not see what happens inside the panel. */
+  #isolate(escape: () => void): void {
+    const view = this.#document.defaultView ?? window;
+    const inside = (event: Event) =>
+      event.target === this.host || (event as FocusEvent).relatedTarget === this.host;
+    this.#on(
+      view,
+      ['focus', 'focusin', 'focusout', 'blur'],
+      (event) => {
+        if (inside(event)) event.stopImmediatePropagation();
+      },
+      true,
+    );
+    this.#on(
+      view,
+      ['keydown', 'keyup', 'keypress'],
+      (event) => {
+        if (event.target !== this.host) return;
+        event.stopImmediatePropagation();
+        if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape' && event.isTrusted) escape();
+      },
+      true,
+    );
+    const presses = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'wheel', 'input', 'change'];
+    this.#on(this.host, presses, (event) => event.stopPropagation(), false);
+    const place = () => this.place();
+    this.#on(view, ['scroll', 'resize'], place, true);
+  }
+}

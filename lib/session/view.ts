@@ -1,0 +1,39 @@
+/** The panel's data from the session's parts. */
+import type { PanelView } from '../model/panel.ts';
+import type { Host } from './host.ts';
+import type { Look } from './look.ts';
+
+/** @param fallback the portal of this frame, named while no page is recognised. */
+export function panelView(host: Host, look: Look, fallback: string, gone: boolean): PanelView {
+  const { recognition, guide, fields } = host.advice;
+  const portal = host.portals.find(({ id }) => id === recognition.portal);
+  const { fill } = host;
+  return {
+    portalShort: portal?.short ?? fallback,
+    pageTitle: recognition.page?.title ?? null,
+    candidates: recognition.candidates.map(({ title }) => title),
+    loading: host.loading,
+    guide,
+    targetHere: host.target() !== null,
+    findings: host.findings,
+    urgent: host.urgent,
+    fixed: host.fixed,
+    fill: {
+      profiles: fill.profiles,
+      profileId: fill.profile?.id ?? null,
+      storeProblem: fill.storeProblem,
+      ...fill.counts(fields),
+      busy: fill.busy,
+      plainHttp: host.plainHttp,
+      preview: fill.preview,
+      result: fill.result,
+      canUndo: fill.canUndo,
+      notice: fill.notice,
+    },
+    displayOnly: host.displayOnly,
+    gone,
+    side: look.side,
+    collapsed: look.collapsed,
+    toast: look.toast,
+  };
+}

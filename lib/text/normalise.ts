@@ -1,0 +1,54 @@
+/** How Chinese form texts are made comparable: width, spaces, required marks, colons, brackets. */
+
+const CJK = '\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef';
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g;
+const SPACES = /[\s\u00a0\u3000]+/g;
+const INNER_SPACE = new RegExp(`(?<=[${CJK}]) (?=[${CJK}])`, 'g');
+const REQUIRED = /[（(【[]?\s*(?:必填项?|必选项?|选填项?)\s*[)）】\]]?/g;
+const EDGE = /^[\s*＊※★●•·\-—_:：,，、;；|>»]+|[\s*＊※:：,，;；|]+$/g;
+const NUMBERING = /^(?:[（(]?\d{1,2}[)）.、．](?!\d)|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[①-⑳])\s*/;
+
+/** Folds white space to single spaces and drops invisible characters. */
+export function squash(text: string): string {
+  return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+}
+
+/**
+ * A label as a person reads it: no required marks, colons, numbering or spaces inside a word.
+ * Units in brackets stay: 注册资本（万元）.
+ */
+export function cleanLabel(text: string): string {
+  let label = squash(text).replace(REQUIRED, ' ');
+  for (let before = ''; before !== label; ) {
+    before = label;
+    label = label.replace(EDGE, '').replace(NUMBERING, '');
+  }
+  return label.replace(INNER_SPACE, '').replace(INNER_SPACE, '');
+}
+
+const PUNCTUATION = /[\s\u00a0\u3000"'`“”‘’「」『』《》〈〉【】[\]（）(){}：:，,。.、；;！!？?…·*＊\-—_~～|/\\<>＜＞]+/g;
+
+/** For comparing: half width, lower case, nothing but letters, digits and Chinese characters. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '').replace(PUNCTUATION, '').toLowerCase();
+}
+
+const UNIT = /[（(【[]\s*(?:单位\s*[:：]?\s*)?(万元人民币|人民币万元|万美元|美元|万元|亿元|千元|元|人|名|%|％|个|项|件|家|年)\s*[)）】\]]/;
+
+/** @returns the unit named in brackets, 万元 say, or an empty string. */
+export function unitOf(text: string): string {
+  return UNIT.exec(text)?.[1] ?? '';
+}
+
+const BRACKETS = /[（(【[][^（()）【】[\]]*[)）】\]]/g;
+
+/** The label without anything in brackets: 注册资本（万元） → 注册资本. */
+export function withoutBrackets(text: string): string {
+  return text.replace(BRACKETS, '');
+}
+
+/** 请输入企业名称 → 企业名称; what remains of a placeholder may be a label. */
+export function placeholderLabel(text: string): string {
+  return cleanLabel(text.replace(/^(?:请(?:您)?(?:正确|如实|准确)?(?:输入|填写|选择|录入|上传|点击选择)|输入|填写|--?请选择--?)/, ''))
+    .replace(/^(?:您的|贵单位|贵公司)/, '');
+}

@@ -1,0 +1,99 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test } from 'vitest';
+import type { SaveState } from '../../components/options/types.ts';
+import { Editor } from '../../entrypoints/options/editor.ts';
+import type { Profile } from '../../lib/profile/schema.ts';
+import { openProfiles, type ProfileStore } from '../../lib/profile/store.ts';
+
+const PROFILE: Profile = { id: 'a', title: '甲', enterpriseName: '甲公司' };
+let store: ProfileStore;
+let states: SaveState[];
+let offline: Error | null;
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  store = await openProfiles();
+  states = [];
+  offline = null;
+});
+
+async function edit(): Promise<Editor> {
+  const editor = new Editor({
+    store: async () => {
+      if (offline) throw offline;
+      return store;
+    },
+    titleFor: (profile) => profile.enterpriseName ?? '未命名档案',
+    onState: (state) => states.push(state),
+    onSaved: () => {},
+  });
+  editor.open((await store.get('a')) ?? (await store.put(PROFILE, null)));
+  return editor;
+}
+const kinds = () => states.map(({ kind }) => kind);
+const fax = async () => (await store.get('a'))?.profile.fax;
+
+test('saves by itself a moment after the last change', async () => {
+  const editor = await edit();
+  editor.change({ ...PROFILE, fax: '1' });
+  editor.change({ ...PROFILE, fax: '12' });
+  expect(editor.unsaved).toBe(true);
+  await expect.poll(fax, { timeout: 3000 }).toBe('12');
+  await expect.poll(() => editor.unsaved).toBe(false);
+  expect(kinds()).toEqual(['idle', 'saving', 'saving', 'saving', 'saved']);
+});
+
+test('changes made while a write is under way are not lost', async () => {
+  const editor = await edit();
+  editor.change({ ...PROFILE, fax: '1' });
+  const first = editor.flush();
+  editor.change({ ...PROFILE, fax: '2' });
+  await Promise.all([first, editor.flush(), editor.flush()]);
+  expect(await fax()).toBe('2');
+  expect(editor.unsaved).toBe(false);
+});
+
+test('nothing is stored without a title', async () => {
+  const editor = await edit();
+  editor.change({ ...PROFILE, title: ' ' });
+  await editor.flush();
+  expect((await store.get('a'))?.profile.title).toBe('甲公司');
+});
+
+test('a failure is said and what was typed is kept for the next try', async () => {
+  const editor = await edit();
+  offline = new Error('磁盘满了');
+  editor.change({ ...PROFILE, fax: '1' });
+  expect(await editor.flush()).toBe(false);
+  expect(states.at(-1)).toEqual({ kind: 'failed', reason: '磁盘满了' });
+  expect(editor.unsaved).toBe(true);
+  offline = null;
+  expect(await editor.flush()).toBe(true);
+  expect(await fax()).toBe('1');
+});
+
+test.each(['mine', 'theirs'] as const)('a conflict is asked about; %s stays', async (keep) => {
+  const editor = await edit();
+  const known = await store.get('a');
+  await store.put({ ...PROFILE, fax: 'theirs' }, known?.revision ?? null);
+  editor.change({ ...PROFILE, fax: 'mine' });
+  expect(await editor.flush()).toBe(false);
+  expect(states.at(-1)).toEqual({ kind: 'conflict', deleted: false });
+  expect(await fax()).toBe('theirs');
+  const handed = await editor.resolve(keep);
+  expect(await fax()).toBe(keep);
+  expect(handed?.profile.fax).toBe(keep === 'theirs' ? 'theirs' : undefined);
+  expect(editor.unsaved).toBe(false);
+});
+
+test('a profile deleted elsewhere can be saved again', async () => {
+  const editor = await edit();
+  await store.remove('a');
+  editor.change({ ...PROFILE, fax: 'mine' });
+  await editor.flush();
+  expect(states.at(-1)).toEqual({ kind: 'conflict', deleted: true });
+  expect(await store.get('a')).toBeNull();
+  await editor.resolve('mine');
+  expect(await fax()).toBe('mine');
+});
