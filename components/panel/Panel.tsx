@@ -23,7 +23,7 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
     return (
       <button
         type="button"
-        class={`tab ${view.side}${count > 0 ? ' has' : ''}`}
+        class={`tab ${view.place.side}${count > 0 ? ' has' : ''}`}
         aria-label={count > 0 ? `${t.expand}，${t.handle(count)}` : t.expand}
         title={t.expand}
         onClick={(event) => event.isTrusted && actions.collapse(false)}
@@ -34,7 +34,11 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
     );
   }
   return (
-    <aside class={`panel ${view.side}`} aria-label={t.name}>
+    <aside
+      class={`panel ${view.place.side}`}
+      style={{ top: `${view.place.top}px`, bottom: `${view.place.bottom}px` }}
+      aria-label={t.name}
+    >
       <header>
         <span class="logo" aria-hidden="true">
           申
@@ -44,7 +48,7 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
           <Where view={view} />
         </div>
         <Button quiet label={t.moveSide} onPress={actions.changeSide}>
-          {view.side === 'right' ? '⇤' : '⇥'}
+          {view.place.side === 'right' ? '⇤' : '⇥'}
         </Button>
         <Button quiet label={t.collapse} onPress={() => actions.collapse(true)}>
           —

@@ -14,7 +14,7 @@ export function StepCard({ view, actions }: { view: PanelView; actions: PanelAct
       <h2>{t.now}</h2>
       <div class="card">
         {guide.choices.length > 0 && (
-          <div class="choices" role="group" aria-label={t.which}>
+          <fieldset class="choices" aria-label={t.which}>
             {!guide.chosen && <p class="ask">{t.which}</p>}
             {guide.choices.map((choice) => (
               <Button
@@ -25,7 +25,7 @@ export function StepCard({ view, actions }: { view: PanelView; actions: PanelAct
                 {guide.chosen && guide.flow === choice.flow ? `✓ ${choice.label}` : choice.label}
               </Button>
             ))}
-          </div>
+          </fieldset>
         )}
         <div class="step-head">
           <b>{guide.title}</b>

@@ -17,7 +17,10 @@ interface Situation {
 
 const SPOKEN = new Set(['dialog', 'toast']);
 
-function seenIn(error: KnownError, { page, frames, heard }: Situation): { text: string; place: Place | null } | null {
+function seenIn(
+  error: KnownError,
+  { page, frames, heard }: Situation,
+): { text: string; place: Place | null } | null {
   if (!error.seen || (error.seenOn && !(page && error.seenOn.includes(page)))) return null;
   for (const message of error.seen) {
     const spoken = heard.find((words) => says(words, message));
@@ -25,7 +28,9 @@ function seenIn(error: KnownError, { page, frames, heard }: Situation): { text: 
     for (const { frameId, page: model } of frames) {
       const block = model.blocks.find(
         (b) =>
-          b.kind !== 'button' && b.kind !== 'link' && says({ text: b.text, spoken: SPOKEN.has(b.kind) }, message),
+          b.kind !== 'button' &&
+          b.kind !== 'link' &&
+          says({ text: b.text, spoken: SPOKEN.has(b.kind) }, message),
       );
       if (block) return { text: block.text, place: block.ref ? { frameId, ref: block.ref } : null };
     }
@@ -36,7 +41,9 @@ function seenIn(error: KnownError, { page, frames, heard }: Situation): { text: 
 /** Does the field carry one of these names? 行业划分 also as 所属行业划分 or 行业划分（可多选）. */
 export function namedLike(control: Control, names: readonly string[]): boolean {
   const shown = [control.label, ...control.context.slice(0, 1)].map(folding);
-  return names.some((name) => shown.some((text) => text.includes(folding(name)) && text.length <= name.length + 8));
+  return names.some((name) =>
+    shown.some((text) => text.includes(folding(name)) && text.length <= name.length + 8),
+  );
 }
 
 function holdsOption(control: Control, options: readonly string[]): boolean {

@@ -17,7 +17,9 @@ function fieldsFilled(controls: readonly Control[]): boolean {
   const asked = controls.filter((c) => ASKED.has(c.kind) && !c.disabled);
   const required = asked.filter((c) => c.required);
   if (required.length >= 3) return required.every((c) => c.filled || c.chosen.length > 0);
-  return asked.length > 0 && asked.filter((c) => c.filled || c.chosen.length > 0).length >= asked.length * 0.9;
+  return (
+    asked.length > 0 && asked.filter((c) => c.filled || c.chosen.length > 0).length >= asked.length * 0.9
+  );
 }
 
 function says(frames: readonly FrameModel[], texts: readonly string[]): boolean {
@@ -29,7 +31,8 @@ function says(frames: readonly FrameModel[], texts: readonly string[]): boolean 
 }
 
 function holds(when: StepWhen, frames: readonly FrameModel[]): boolean {
-  if ('fieldsFilled' in when) return fieldsFilled(frames.flatMap(({ page }) => page.controls)) === when.fieldsFilled;
+  if ('fieldsFilled' in when)
+    return fieldsFilled(frames.flatMap(({ page }) => page.controls)) === when.fieldsFilled;
   if ('text' in when) return says(frames, when.text);
   return !says(frames, when.noText);
 }
@@ -84,6 +87,7 @@ export function guide(
   // Nobody has said which flow they are on: the one for which this page is more than a stop on the way.
   const present = active ?? through.find(({ flow, at }) => flow.steps[at]?.pages[0] === page) ?? through[0];
   if (!present) return null;
-  const choices = through.length > 1 ? through.map(({ flow }) => ({ flow: flow.id, label: flow.choose })) : [];
+  const choices =
+    through.length > 1 ? through.map(({ flow }) => ({ flow: flow.id, label: flow.choose })) : [];
   return toGuide(present.flow, present.at, Boolean(active), choices);
 }

@@ -27,7 +27,8 @@ export function coverage(text: string, wanted: string): number {
   return share >= needed ? share : 0;
 }
 
-const ASKS = /怎么|如何|怎样|为什么|什么原因|的原因|报错[，,]?如何|处理[？?]|提示[，,：:]?[“"「]|出现[“"「]|显示[“"「]/;
+const ASKS =
+  /怎么|如何|怎样|为什么|什么原因|的原因|报错[，,]?如何|处理[？?]|提示[，,：:]?[“"「]|出现[“"「]|显示[“"「]/;
 const OPENING = /[“"「『《'‘【]\s*$/;
 
 export interface Heard {
@@ -69,7 +70,10 @@ export function says(heard: Heard, message: string): boolean {
   const wanted = folding(message);
   if (wanted.length <= 4) {
     return (
-      text.includes(wanted) && text.length <= 30 && !ASKS.test(heard.text) && !/如果|若|请联系|或[“"]|[“"]/.test(heard.text)
+      text.includes(wanted) &&
+      text.length <= 30 &&
+      !ASKS.test(heard.text) &&
+      !/如果|若|请联系|或[“"]|[“"]/.test(heard.text)
     );
   }
   const room = heard.spoken ? wanted.length * 4 + 20 : wanted.length * 1.6 + 12;

@@ -18,8 +18,18 @@ type Who = 'legalRepresentative' | 'contact' | 'other';
 type Part = keyof typeof PERSON_PARTS;
 
 const TRUST: Record<LabelSource, number> = {
-  for: 1, wrap: 1, aria: 0.98, table: 1, list: 1, item: 1, before: 0.97, after: 0.85,
-  geometry: 0.85, placeholder: 0.93, title: 0.88, none: 0,
+  for: 1,
+  wrap: 1,
+  aria: 0.98,
+  table: 1,
+  list: 1,
+  item: 1,
+  before: 0.97,
+  after: 0.85,
+  geometry: 0.85,
+  placeholder: 0.93,
+  title: 0.88,
+  none: 0,
 };
 
 const index = new Map<string, string>();
@@ -29,10 +39,12 @@ for (const [key, names] of Object.entries(FIGURE_SYNONYMS)) {
   for (const name of names) figures.set(fold(name), key as FigureKey);
 }
 const parts = new Map<string, Part>();
-for (const [part, names] of Object.entries(PERSON_PARTS)) for (const name of names) parts.set(fold(name), part as Part);
+for (const [part, names] of Object.entries(PERSON_PARTS))
+  for (const name of names) parts.set(fold(name), part as Part);
 
 /** Never matched to anything, whatever else the label says. */
-const NEVER = /密码|口令|验证码|校验码|动态码|短信码|captcha|同意|承诺|声明|搜索|检索|查询|关键字|用户名|登录名|登录账号|账号$|注册号|开户|银行|备注|附件|上传|英文|外文|曾用名|简称|分支/i;
+const NEVER =
+  /密码|口令|验证码|校验码|动态码|短信码|captcha|同意|承诺|声明|搜索|检索|查询|关键字|用户名|登录名|登录账号|账号$|注册号|开户|银行|备注|附件|上传|英文|外文|曾用名|简称|分支/i;
 const FOREIGN_UNIT = /美元|欧元|日元|港元|外币/;
 
 /** Whose field it is, by the words of a label or heading; null when it names nobody. */
@@ -41,7 +53,8 @@ export function whoIn(text: string): { who: Who; word: string } | null {
   let best: { who: Who; word: string } | null = null;
   for (const { who, words } of PEOPLE) {
     for (const word of words) {
-      const longer = !best || word.length > best.word.length || (word.length === best.word.length && who !== 'other');
+      const longer =
+        !best || word.length > best.word.length || (word.length === best.word.length && who !== 'other');
       if (folded.includes(word) && longer) best = { who, word };
     }
   }
@@ -50,7 +63,9 @@ export function whoIn(text: string): { who: Who; word: string } | null {
 
 /** 法定代表人手机 → mobile, 联系人 → name; null when what remains is no part of a person. */
 function partOf(text: string, word: string): Part | null {
-  let rest = fold(withoutBrackets(text)).replace(word, '').replace(/^(?:的|或|及|本人)/, '');
+  let rest = fold(withoutBrackets(text))
+    .replace(word, '')
+    .replace(/^(?:的|或|及|本人)/, '');
   // Words such as 法人手机 name the person and the part in one.
   if (/^(?:法人|企业法人)./.test(word)) rest = fold(withoutBrackets(text)).replace(/^(?:企业)?法人/, '');
   rest = rest.replace(/^(?:企业法人|法人代表|负责人|签字人?)/, '');
@@ -168,7 +183,8 @@ function runMeaning(control: Control, run: Run | null): Meaning | null {
   if (run) return null;
   if (part === 'email') return { key: 'email', confidence: 0.85, doubt: '' };
   if (part === 'phone') return { key: 'phone', confidence: 0.6, doubt: '没有写明是谁的电话' };
-  if (part === 'mobile') return { key: 'contact.mobile', confidence: 0.5, doubt: '没有写明是谁的手机，可能是联系人手机' };
+  if (part === 'mobile')
+    return { key: 'contact.mobile', confidence: 0.5, doubt: '没有写明是谁的手机，可能是联系人手机' };
   return null;
 }
 
@@ -188,7 +204,8 @@ export function matchFields(frameId: number, controls: readonly Control[]): Fiel
   for (const control of controls) {
     const own = ownMeaning(control);
     let meaning: Meaning | null = own && 'key' in own ? own : null;
-    if (own && !('key' in own)) run = own.who === 'other' && whoIn(control.label) ? { who: 'other', since: 0 } : run;
+    if (own && !('key' in own))
+      run = own.who === 'other' && whoIn(control.label) ? { who: 'other', since: 0 } : run;
     else if (meaning) {
       const who = /^(legalRepresentative|contact)\./.exec(meaning.key)?.[1] as Who | undefined;
       run = who ? { who, since: 0 } : null;

@@ -39,7 +39,8 @@ function scaleDecimal(value: string, tens: number): string {
 const AMOUNT = /^(?:registeredCapital|figures\.\d{4}\.(?!employees$|rdStaff$).+)$/;
 
 function amounts(control: Control, value: string): string[] {
-  const near = [control.label, ...control.context].map(unitOf).find(Boolean) || `${control.hint} ${control.placeholder}`;
+  const near =
+    [control.label, ...control.context].map(unitOf).find(Boolean) || `${control.hint} ${control.placeholder}`;
   if (/亿元/.test(near)) return [];
   if (/万元/.test(near)) return [value];
   if (/千元/.test(near)) return [scaleDecimal(value, 1)];
@@ -65,12 +66,18 @@ export function writings(control: Control, key: string, value: ProfileValue, pat
   if (AMOUNT.test(key)) return amounts(control, value.value);
   if (key === 'establishedOn') return dates(control, value.value, pattern);
   const choice = control.options.length > 0;
-  const all = choice ? [value.value, value.display, ...value.aliases] : [value.display, value.value, ...value.aliases];
+  const all = choice
+    ? [value.value, value.display, ...value.aliases]
+    : [value.display, value.value, ...value.aliases];
   return [...new Set(all.filter((text) => text !== ''))];
 }
 
 /** The option a person would choose for one of the writings; -1 when none or more than one would do. */
-export function chooseOption(labels: readonly string[], wanted: readonly string[], values: readonly string[] = []): number {
+export function chooseOption(
+  labels: readonly string[],
+  wanted: readonly string[],
+  values: readonly string[] = [],
+): number {
   const folded = labels.map(fold);
   for (const text of wanted) {
     const what = fold(text);
@@ -83,7 +90,11 @@ export function chooseOption(labels: readonly string[], wanted: readonly string[
     const what = fold(text);
     if (what.length < 2) continue;
     const near = folded.flatMap((label, i) =>
-      label.length >= 2 && !/^(?:非|不|无)/.test(label) && (label.includes(what) || (label.length >= 3 && what.includes(label))) ? [i] : [],
+      label.length >= 2 &&
+      !/^(?:非|不|无)/.test(label) &&
+      (label.includes(what) || (label.length >= 3 && what.includes(label)))
+        ? [i]
+        : [],
     );
     if (near.length === 1) return near[0]!;
   }
@@ -94,10 +105,13 @@ export function chooseOption(labels: readonly string[], wanted: readonly string[
 export function sameText(held: string, wanted: readonly string[]): boolean {
   const plain = (text: string) => fold(text.replace(/(?<=\d),(?=\d{3})/g, '')).replace(/^0+(?=\d)/, '');
   const exact = (text: string) => text.normalize('NFKC').replace(/[\s,]/g, '').toLowerCase();
-  const number = (text: string) => (/^-?[\d,]+(?:\.\d+)?$/.test(text.trim()) ? Number(text.replace(/,/g, '')) : null);
+  const number = (text: string) =>
+    /^-?[\d,]+(?:\.\d+)?$/.test(text.trim()) ? Number(text.replace(/,/g, '')) : null;
   return wanted.some((text) => {
     const [a, b] = [number(held), number(text)];
     if (a !== null && b !== null && String(text).length < 15) return a === b;
-    return exact(held) === exact(text) || (held.length > 1 && !/\d/.test(held) && plain(held) === plain(text));
+    return (
+      exact(held) === exact(text) || (held.length > 1 && !/\d/.test(held) && plain(held) === plain(text))
+    );
   });
 }

@@ -79,14 +79,35 @@ function hit(signal: Signal, pages: readonly PageModel[]): SignalHit | null {
       }
     }
   }
-  return best && { text: best.text, kind: best.kind, weight: Math.round(signal.weight * best.strength * 100) / 100 };
+  return (
+    best && {
+      text: best.text,
+      kind: best.kind,
+      weight: Math.round(signal.weight * best.strength * 100) / 100,
+    }
+  );
 }
 
-const TYPED = new Set(['text', 'textarea', 'number', 'email', 'tel', 'date', 'select', 'listbox', 'radio', 'checkbox', 'file', 'password']);
+const TYPED = new Set([
+  'text',
+  'textarea',
+  'number',
+  'email',
+  'tel',
+  'date',
+  'select',
+  'listbox',
+  'radio',
+  'checkbox',
+  'file',
+  'password',
+]);
 
 function score(spec: PageSpec, pages: readonly PageModel[]): { confidence: number; signals: SignalHit[] } {
   const signals = spec.signals.map((signal) => hit(signal, pages)).filter((h): h is SignalHit => h !== null);
-  const against = (spec.not ?? []).map((signal) => hit(signal, pages)).filter((h): h is SignalHit => h !== null);
+  const against = (spec.not ?? [])
+    .map((signal) => hit(signal, pages))
+    .filter((h): h is SignalHit => h !== null);
   const sum = (hits: SignalHit[]) => hits.reduce((total, h) => total + h.weight, 0);
   let confidence = Math.min(1, (sum(signals) - sum(against)) / spec.sure);
   const path = pages.some((page) => spec.paths?.some((p) => new URL(page.url).pathname.startsWith(p)));
@@ -112,7 +133,14 @@ export function recognise(frames: readonly FrameModel[], portals: readonly Porta
     for (const spec of portal.pages) {
       const { confidence, signals } = score(spec, pages);
       if (confidence >= MAYBE_PAGE) {
-        all.push({ portal: portal.id, page: spec.id, title: spec.title, confidence, signals, shell: spec.shell ?? false });
+        all.push({
+          portal: portal.id,
+          page: spec.id,
+          title: spec.title,
+          confidence,
+          signals,
+          shell: spec.shell ?? false,
+        });
       }
     }
   }
@@ -121,7 +149,8 @@ export function recognise(frames: readonly FrameModel[], portals: readonly Porta
   const inner = all.filter((candidate) => !candidate.shell);
   const ranked = inner.some((candidate) => candidate.confidence >= SURE_PAGE) ? inner : all;
   const [best, second] = ranked;
-  const clear = best && best.confidence >= SURE_PAGE && !(second && best.confidence - second.confidence < MARGIN);
+  const clear =
+    best && best.confidence >= SURE_PAGE && !(second && best.confidence - second.confidence < MARGIN);
   const candidates = ranked.slice(0, 3).map(({ shell: _, ...candidate }) => candidate);
   return {
     portal: best && clear ? best.portal : (home?.id ?? null),

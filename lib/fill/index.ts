@@ -41,7 +41,7 @@ export class Filler {
   async fill(
     items: readonly FillItem[],
     rescan: () => Scan,
-    valueOf: (key: string) => Promise<ProfileValue | null>,
+    ask: (key: string) => Promise<ProfileValue | null>,
   ): Promise<FillResult[]> {
     const results: FillResult[] = [];
     let scan = rescan();
@@ -63,9 +63,11 @@ export class Filler {
       } else if (control.label !== item.label) {
         results.push(result('refused', '这一栏和预览时不一样了，请重新预览'));
       } else if (obstacle(control)) {
-        results.push(result(obstacle(control) === 'widget' ? 'unsupported' : 'refused', '这一栏不能直接填写'));
+        results.push(
+          result(obstacle(control) === 'widget' ? 'unsupported' : 'refused', '这一栏不能直接填写'),
+        );
       } else {
-        const value = await valueOf(item.key);
+        const value = await ask(item.key);
         if (!value) results.push(result('not-found', '档案里没有这一项'));
         else {
           const { status, reason } = await this.#fillOne(control, unit, item, value, scan.around);
@@ -86,8 +88,10 @@ export class Filler {
     const element = unit.members[0] as FormControl;
     const texts = writings(control, item.key, value, element.getAttribute('onclick') ?? '');
     if (texts.length === 0) return { status: 'unsupported', reason: '单位不能换算，请自己填写' };
-    if (element.localName === 'select') return this.#select(element as HTMLSelectElement, texts, item.replace);
-    if (element.type === 'radio' || element.type === 'checkbox') return this.#tick(control, unit, texts, item.replace, around);
+    if (element.localName === 'select')
+      return this.#select(element as HTMLSelectElement, texts, item.replace);
+    if (element.type === 'radio' || element.type === 'checkbox')
+      return this.#tick(control, unit, texts, item.replace, around);
     return this.#text(element, control, texts, item.replace);
   }
 
@@ -113,13 +117,17 @@ export class Filler {
     const labels = () => Array.from(select.options, (option) => squash(option.text));
     const values = () => Array.from(select.options, (option) => option.value);
     let index = chooseOption(labels(), texts, values());
-    for (const until = Date.now() + OPTIONS_WAIT; index < 0 && select.options.length <= 1 && Date.now() < until; ) {
+    for (
+      const until = Date.now() + OPTIONS_WAIT;
+      index < 0 && select.options.length <= 1 && Date.now() < until;
+    ) {
       await pause(60);
       index = chooseOption(labels(), texts, values());
     }
     const current = select.selectedOptions[0];
     const empty = !current || untouched(select);
-    if (!empty && index >= 0 && select.selectedIndex === index) return { status: 'same' as const, reason: '' };
+    if (!empty && index >= 0 && select.selectedIndex === index)
+      return { status: 'same' as const, reason: '' };
     if (!empty && !replace) return { status: 'kept' as const, reason: '保留了您选的内容' };
     if (index < 0) return { status: 'not-found' as const, reason: `没有“${texts[0]}”这个选项，请自己选择` };
     if (select.options[index]?.disabled) return { status: 'refused' as const, reason: '这个选项不能选' };
@@ -140,7 +148,8 @@ export class Filler {
     const tick = members[index];
     if (!tick) return { status: 'not-found' as const, reason: `没有“${texts[0]}”这个选项，请自己选择` };
     if (tick.checked) return { status: 'same' as const, reason: '' };
-    if (readUnit(unit, around) !== '' && !replace) return { status: 'kept' as const, reason: '保留了您选的内容' };
+    if (readUnit(unit, around) !== '' && !replace)
+      return { status: 'kept' as const, reason: '保留了您选的内容' };
     if (tick.disabled) return { status: 'refused' as const, reason: '这个选项不能选' };
     this.remember(writeTick(tick, true, members));
     await pause(SETTLE);

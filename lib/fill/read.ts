@@ -1,15 +1,17 @@
 /** What a control holds now, as a person reads it. Never a password. */
-import { squash } from '../text/normalise.ts';
+
 import type { FormControl } from '../scan/kind.ts';
-import type { Unit } from '../scan/label/neighbours.ts';
 import { optionLabel } from '../scan/label/index.ts';
-import type { Neighbours } from '../scan/label/neighbours.ts';
+import type { Neighbours, Unit } from '../scan/label/neighbours.ts';
+import { squash } from '../text/normalise.ts';
 
 export function readUnit(unit: Unit, around: Neighbours): string {
   const first = unit.members[0] as FormControl;
   if (first.type === 'password') return '';
   if (first.localName === 'select') {
-    return Array.from((first as HTMLSelectElement).selectedOptions, (option) => squash(option.text)).join('、');
+    return Array.from((first as HTMLSelectElement).selectedOptions, (option) => squash(option.text)).join(
+      '、',
+    );
   }
   if (first.type === 'radio' || first.type === 'checkbox') {
     return unit.members

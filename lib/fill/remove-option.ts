@@ -28,7 +28,8 @@ export function removeOption(unit: Unit, around: Neighbours, words: readonly str
 function fromSelect(select: HTMLSelectElement, isAll: (text: string) => boolean): Restore | null {
   const options = Array.from(select.options);
   if (select.multiple || select.size > 1) {
-    if (!isChosenList(select)) return writeListbox(select, (option) => option.selected && !isAll(option.text));
+    if (!isChosenList(select))
+      return writeListbox(select, (option) => option.selected && !isAll(option.text));
     const restore = writeListbox(select, (option) => isAll(option.text));
     removeButton(select)?.click();
     const left = Array.from(select.options).filter((option) => isAll(option.text));
@@ -39,7 +40,9 @@ function fromSelect(select: HTMLSelectElement, isAll: (text: string) => boolean)
     select.dispatchEvent(new Event('change', { bubbles: true }));
     return () => select.append(...left);
   }
-  const blank = options.findIndex((option) => option.value === '' || /^[-\s]*请?选择/.test(squash(option.text)));
+  const blank = options.findIndex(
+    (option) => option.value === '' || /^[-\s]*请?选择/.test(squash(option.text)),
+  );
   if (blank >= 0 && !isAll(options[blank]!.text)) return writeSelect(select, blank);
   return null;
 }

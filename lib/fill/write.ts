@@ -49,7 +49,10 @@ export function writeSelect(select: HTMLSelectElement, index: number): Restore {
 }
 
 /** Chooses options of a list box; the others are let go. @returns how to restore the former choice. */
-export function writeListbox(select: HTMLSelectElement, chosen: (option: HTMLOptionElement) => boolean): Restore {
+export function writeListbox(
+  select: HTMLSelectElement,
+  chosen: (option: HTMLOptionElement) => boolean,
+): Restore {
   const former = Array.from(select.options, (option) => option.selected);
   const choose = (wanted: (option: HTMLOptionElement, i: number) => boolean) => {
     Array.from(select.options).forEach((option, i) => {
@@ -62,7 +65,11 @@ export function writeListbox(select: HTMLSelectElement, chosen: (option: HTMLOpt
 }
 
 /** Ticks or unticks by a click, as a person does, so that handlers run. @returns how to restore it. */
-export function writeTick(tick: HTMLInputElement, checked: boolean, group: readonly HTMLInputElement[]): Restore {
+export function writeTick(
+  tick: HTMLInputElement,
+  checked: boolean,
+  group: readonly HTMLInputElement[],
+): Restore {
   const former = group.find((member) => member.checked) ?? null;
   const before = tick.checked;
   if (before !== checked) tick.click();

@@ -62,7 +62,8 @@ export interface PanelView {
   displayOnly: boolean;
   /** The extension was updated; only a reload of the page brings the assistant back. */
   gone: boolean;
-  side: 'left' | 'right';
+  /** Side, and distance from the window's upper and lower edge in pixels. */
+  place: { side: 'left' | 'right'; top: number; bottom: number };
   collapsed: boolean;
   /** Short confirmation: 已复制. */
   toast: string;

@@ -12,7 +12,9 @@ export interface NativeApi {
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: {
       addListener(listener: (message: unknown, sender: unknown, reply: Reply) => boolean | undefined): void;
-      removeListener(listener: (message: unknown, sender: unknown, reply: Reply) => boolean | undefined): void;
+      removeListener(
+        listener: (message: unknown, sender: unknown, reply: Reply) => boolean | undefined,
+      ): void;
     };
   };
   storage: Browser['storage'];

@@ -38,7 +38,11 @@ async function fromContent(
     case 'relay':
       try {
         const options = request.to === 'all' ? undefined : { frameId: request.to };
-        await browser.tabs.sendMessage(tabId, { type: 'frame', from: frameId, message: request.message }, options);
+        await browser.tabs.sendMessage(
+          tabId,
+          { type: 'frame', from: frameId, message: request.message },
+          options,
+        );
         return { ok: true };
       } catch {
         // The frame has gone in the meantime; its successor will say hello.

@@ -10,9 +10,17 @@ const CLOSE = /^[×xX✕✖╳⊗]$|关闭|删除|移除/;
 export function removeButton(list: Element): HTMLElement | null {
   let box: Element | null = list.parentElement;
   for (let depth = 0; box && depth < 4; box = box.parentElement, depth++) {
-    const buttons = box.querySelectorAll<HTMLElement>('button,a,input[type=button],input[type=image],img[onclick]');
+    const buttons = box.querySelectorAll<HTMLElement>(
+      'button,a,input[type=button],input[type=image],img[onclick]',
+    );
     const words = (el: Element) =>
-      squash(el.textContent || el.getAttribute('value') || el.getAttribute('alt') || el.getAttribute('title') || '');
+      squash(
+        el.textContent ||
+          el.getAttribute('value') ||
+          el.getAttribute('alt') ||
+          el.getAttribute('title') ||
+          '',
+      );
     for (const button of Array.from(buttons)) {
       const text = words(button);
       if (text.length <= 8 && REMOVE_WORDS.test(text) && !/全部/.test(text)) return button;

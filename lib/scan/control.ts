@@ -3,7 +3,7 @@ import type { Control, ControlKind, ControlOption } from '../model/page.ts';
 import { squash } from '../text/normalise.ts';
 import { chosenTexts } from './chosen.ts';
 import { classWords, controlKind, type FormControl } from './kind.ts';
-import { findLabel, optionLabel } from './label/index.ts';
+import { type FormerField, findLabel, optionLabel } from './label/index.ts';
 import type { Neighbours, Unit } from './label/neighbours.ts';
 import type { Registry } from './registry.ts';
 
@@ -14,7 +14,7 @@ const PICK_FACE = /select|combo|cascader|picker|dropdown|tree|chosen|selector/i;
 const ALL_WORDS = /^(?:全部|全选|所有|不限)$/;
 
 /** A read-only input that opens something to pick from when clicked. */
-export function faceOf(control: FormControl): 'date' | 'pick' | null {
+export function faceOf(control: FormControl, label: string): 'date' | 'pick' | null {
   if (control.localName !== 'input') return null;
   const handlers = `${control.getAttribute('onclick') ?? ''} ${control.getAttribute('onfocus') ?? ''}`;
   let words = `${control.className} ${control.id} ${handlers}`;
@@ -23,8 +23,12 @@ export function faceOf(control: FormControl): 'date' | 'pick' | null {
     words += ` ${at.getAttribute('class') ?? ''}`;
   }
   if (DATE_FACE.test(words) || control.hasAttribute('lay-key')) return 'date';
+  const readonly = (control as HTMLInputElement).readOnly;
+  const invites = /选择|点击/.test(control.getAttribute('placeholder') ?? '');
+  // Read-only and empty: nobody could ever type here, so something must open. A read-only date that is there is a fact.
+  if (readonly && /(?:日期|时间|年月)$/.test(label) && (invites || control.value === '')) return 'date';
   const opens = control.getAttribute('aria-haspopup') || control.getAttribute('role') === 'combobox';
-  if ((control as HTMLInputElement).readOnly && (opens || PICK_FACE.test(words) || handlers.trim())) return 'pick';
+  if (readonly && (opens || invites || PICK_FACE.test(words) || handlers.trim())) return 'pick';
   return null;
 }
 
@@ -45,7 +49,8 @@ function optionsOf(unit: Unit, kind: ControlKind, around: Neighbours): ControlOp
 const EMPTY_OPTION = /^$|^[-—=\s]*(?:请?选择.*|全部)?[-—=\s]*$/;
 
 function isFilled(unit: Unit, kind: ControlKind): boolean {
-  if (kind === 'radio' || kind === 'checkbox') return unit.members.some((m) => (m as HTMLInputElement).checked);
+  if (kind === 'radio' || kind === 'checkbox')
+    return unit.members.some((m) => (m as HTMLInputElement).checked);
   const first = unit.members[0]!;
   if (first.localName === 'select') {
     const select = first as HTMLSelectElement;
@@ -97,14 +102,15 @@ export function describeControl(
   section: string | undefined,
   around: Neighbours,
   registry: Registry,
+  former: FormerField | null,
 ): Control {
   const first = unit.members[0]!;
   const plain = controlKind(first) ?? 'text';
-  const face = faceOf(first);
-  const kind = face === 'date' ? 'date' : plain;
-  const found = findLabel(unit, around);
+  const found = findLabel(unit, around, former);
   const context = [...found.context];
   if (section && !context.includes(section) && section !== found.label) context.push(section);
+  const face = faceOf(first, found.label);
+  const kind = face === 'date' ? 'date' : plain;
   const readonly = first.localName !== 'select' && (first as HTMLInputElement).readOnly;
   const maxLength = (first as HTMLInputElement).maxLength;
   return {

@@ -3,6 +3,7 @@ import type { PageModel } from '../model/page.ts';
 import { squash } from '../text/normalise.ts';
 import { describeControl } from './control.ts';
 import type { FormControl } from './kind.ts';
+import type { FormerField } from './label/index.ts';
 import { Neighbours, type Unit } from './label/neighbours.ts';
 import type { Registry } from './registry.ts';
 import { unitsOf } from './units.ts';
@@ -26,10 +27,19 @@ export function scan(document: Document, registry: Registry, skip: (element: Ele
     places.set(control, i);
   });
   const byRef = new Map<string, Unit>();
+  let former: FormerField | null = null;
   const controls = units.map((unit) => {
     const first = unit.members[0]!;
     const section = walked.sections.get(first);
-    const control = describeControl(unit, places.get(first) ?? -1, section && squash(section), around, registry);
+    const control = describeControl(
+      unit,
+      places.get(first) ?? -1,
+      section && squash(section),
+      around,
+      registry,
+      former,
+    );
+    former = { unit, label: control.label, source: control.labelSource, context: control.context };
     byRef.set(control.ref, unit);
     return control;
   });

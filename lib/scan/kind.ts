@@ -54,7 +54,8 @@ const WORDS = {
   menu: /(?:^|[-_ ])(?:nav|menu|sidebar|side|aside|leftnav|treemenu|left|navbar|breadcrumb)(?:$|[-_ \d])/i,
   dialog:
     /(?:^|[-_ ])(?:layui-layer|lay-layer|dialog|modal|message-box|messagebox|messager|msgbox|alert|popup|popbox|pop|tcbox|tck|confirm)(?:$|[-_ \d])/i,
-  toast: /(?:^|[-_ ])(?:el-message|message|toast|notice|notification|layui-layer-msg|msg|tips?)(?:$|[-_ \d])/i,
+  toast:
+    /(?:^|[-_ ])(?:el-message|message|toast|notice|notification|layui-layer-msg|msg|tips?)(?:$|[-_ \d])/i,
   error: /(?:^|[-_ ])(?:error|err|invalid|danger|warn|warning|explain|form-item__error)(?:$|[-_ \d])|error$/i,
   label: /(?:^|[-_ ])(?:label|lbl|bq|th|name|field-name|form-name)(?:$|[-_ \d])|label$/i,
 };
@@ -99,4 +100,6 @@ export const INLINE = new Set(
   ),
 );
 /** Never read. */
-export const OPAQUE = new Set('script style noscript template head object embed canvas video audio svg math'.split(' '));
+export const OPAQUE = new Set(
+  'script style noscript template head object embed canvas video audio svg math'.split(' '),
+);

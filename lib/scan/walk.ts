@@ -1,7 +1,15 @@
 /** The one pass over a document: texts in reading order, controls, buttons. Reads, never writes. */
 import type { BlockKind, TextBlock } from '../model/page.ts';
 import { squash } from '../text/normalise.ts';
-import { type ClassWords, classWords, controlKind, type FormControl, INLINE, isButtonInput, OPAQUE } from './kind.ts';
+import {
+  type ClassWords,
+  classWords,
+  controlKind,
+  type FormControl,
+  INLINE,
+  isButtonInput,
+  OPAQUE,
+} from './kind.ts';
 import type { Registry } from './registry.ts';
 import { hiddenByMarkup, isRendered } from './visible.ts';
 
@@ -67,7 +75,8 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
     else if (HEADINGS.has(tag) || role === 'heading' || words.heading) kind = 'heading';
     else if (words.error) kind = 'message';
     else if (tag === 'label' || tag === 'dt' || words.label) kind = 'label';
-    else if (tag === 'td' || tag === 'div' || tag === 'p' || tag === 'li') kind = kind === 'heading' ? kind : 'text';
+    else if (tag === 'td' || tag === 'div' || tag === 'p' || tag === 'li')
+      kind = kind === 'heading' ? kind : 'text';
     return kind === context.kind && menu === context.menu ? context : { kind, menu };
   }
 
@@ -76,7 +85,9 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
     if (tag === 'button' || element.getAttribute('role') === 'button') return 'button';
     if (tag === 'a') {
       const href = element.getAttribute('href') ?? '';
-      return words.button || element.hasAttribute('onclick') || /^javascript:/i.test(href) ? 'button' : 'link';
+      return words.button || element.hasAttribute('onclick') || /^javascript:/i.test(href)
+        ? 'button'
+        : 'link';
     }
     const role = element.getAttribute('role');
     if (role && CLICK_ROLES.has(role)) return 'link';
@@ -135,7 +146,10 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
     const words = classWords(element);
     const click = clickable(element, words);
     const inline = INLINE.has(tag);
-    const inner = tag === 'a' || tag === 'font' || tag === 'span' ? contextInline(element, words, context) : contextOf(element, words, context);
+    const inner =
+      tag === 'a' || tag === 'font' || tag === 'span'
+        ? contextInline(element, words, context)
+        : contextOf(element, words, context);
     if (!inline) flush(element.parentElement ?? element, context);
     if (tag === 'label') flush(element.parentElement ?? element, context);
     if (click) visitClickable(element, click, inner);

@@ -16,7 +16,12 @@ async function organisationCode(host: Host): Promise<string | null> {
   return reply && 'value' in reply ? (reply.value?.display ?? null) : null;
 }
 
-export function panelActions(host: Host, look: Look, refresh: () => void, failed: (error: unknown) => void): PanelActions {
+export function panelActions(
+  host: Host,
+  look: Look,
+  refresh: () => void,
+  failed: (error: unknown) => void,
+): PanelActions {
   const run = (work: () => Promise<void> | void) => {
     void (async () => {
       try {

@@ -75,10 +75,11 @@ export async function describe(host: Host, view: PanelView, root: HTMLElement, q
     panel: {
       visible: root.getClientRects().length > 0 || root.childElementCount > 0,
       collapsed: view.collapsed,
-      side: view.side,
+      side: view.place.side,
       frame: location.href,
       frameId: host.tab.me,
       buttons: buttonsIn(root),
+      // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, line by line
       text: root.innerText,
     },
     timings: {

@@ -54,7 +54,10 @@ export class FillFlow {
     this.notice = '';
     try {
       const wanted = fields.filter((m) => m.profileKey !== null && profile.keys.includes(m.profileKey));
-      const values = await this.#values(profile.id, wanted.map((match) => match.profileKey as string));
+      const values = await this.#values(
+        profile.id,
+        wanted.map((match) => match.profileKey as string),
+      );
       const held = await this.#held(wanted);
       this.preview = wanted.flatMap((match) => previewItem(match, values, held) ?? []);
       if (this.preview.length === 0) this.notice = '这一页没有档案里能用的栏目。';
@@ -87,7 +90,11 @@ export class FillFlow {
     }
   }
 
-  async #fillFrame(frameId: number, profileId: string, chosen: readonly PreviewItem[]): Promise<FillResultItem[]> {
+  async #fillFrame(
+    frameId: number,
+    profileId: string,
+    chosen: readonly PreviewItem[],
+  ): Promise<FillResultItem[]> {
     const mine = chosen.filter((item) => item.place.frameId === frameId);
     const items: FillItem[] = mine.map((item) => ({
       ref: item.place.ref,
@@ -111,7 +118,8 @@ export class FillFlow {
 
   async undo(): Promise<void> {
     let count = 0;
-    for (const frameId of this.#filledFrames) count += (await this.#tab.act(frameId, { do: 'undo', what: 'fill' })).count ?? 0;
+    for (const frameId of this.#filledFrames)
+      count += (await this.#tab.act(frameId, { do: 'undo', what: 'fill' })).count ?? 0;
     this.#filledFrames.clear();
     this.result = null;
     this.notice = `已撤销，${count} 处恢复原样。`;

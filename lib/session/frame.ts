@@ -1,14 +1,17 @@
 /** One frame's part of the session: scans itself, listens, and does what the panel's frame asks of its controls. */
-import { removeOption } from '../fill/remove-option.ts';
+
 import { Filler } from '../fill/index.ts';
 import { readUnit } from '../fill/read.ts';
-import type { Located, FrameAct, FrameActResult, HeardText, ProfileValue } from '../model/messages.ts';
+import { removeOption } from '../fill/remove-option.ts';
+import type { FrameAct, FrameActResult, HeardText, Located, ProfileValue } from '../model/messages.ts';
 import type { PageModel } from '../model/page.ts';
 import { type Scan, scan } from '../scan/index.ts';
 import { buttonAt, selectorOf } from '../scan/locate.ts';
+import { occupied } from '../scan/occupied.ts';
 import { Registry } from '../scan/registry.ts';
-import { watch, type Watch } from '../scan/watch.ts';
+import { type Watch, watch } from '../scan/watch.ts';
 import { Ears } from './hear.ts';
+import type { Box } from './placement.ts';
 import { Surface } from './surface.ts';
 
 export interface FrameEvents {
@@ -52,7 +55,12 @@ export class FrameAgent {
     };
     document.addEventListener('focusin', focused, { capture: true, passive: true });
     this.#stops.push(() => document.removeEventListener('focusin', focused, { capture: true }));
-    for (const [name, down] of [['pointerover', false], ['focusin', false], ['pointerdown', true], ['click', true]] as const) {
+    for (const [name, down] of [
+      ['pointerover', false],
+      ['focusin', false],
+      ['pointerdown', true],
+      ['click', true],
+    ] as const) {
       const listener = (event: Event) => this.#pressed(event, down);
       document.addEventListener(name, listener, { capture: true, passive: true });
       this.#stops.push(() => document.removeEventListener(name, listener, { capture: true }));
@@ -111,6 +119,11 @@ export class FrameAgent {
     return this.#registry.find(ref);
   }
 
+  /** Share of a part of the window that shows something of the page, 0 to 1. */
+  occupied(box: Box): number {
+    return occupied(document, box, (element) => this.#surface?.owns(element) ?? false);
+  }
+
   #pressed(event: Event, down: boolean): void {
     if (!event.isTrusted) return;
     const button = buttonAt(event.target);
@@ -162,7 +175,9 @@ export class FrameAgent {
   async #fill(act: Extract<FrameAct, { do: 'fill' }>): Promise<FrameActResult> {
     if (this.#options.displayOnly) return { failed: '这个网站上不能填写' };
     const started = performance.now();
-    const fills = await this.#filler.fill(act.items, this.scan, (key) => this.#options.valueOf(act.profileId, key));
+    const fills = await this.#filler.fill(act.items, this.scan, (key) =>
+      this.#options.valueOf(act.profileId, key),
+    );
     this.#watch?.touch();
     return { fills, ms: performance.now() - started };
   }

@@ -1,6 +1,7 @@
 /** The frame that shows the panel: gathers the frames' models, advises, and turns clicks into acts. */
-import { advise, type Advice } from '../advise/index.ts';
+
 import type { Overheard } from '../advise/findings.ts';
+import { type Advice, advise } from '../advise/index.ts';
 import { folding } from '../advise/match-text.ts';
 import type { Finding } from '../model/advice.ts';
 import type { HeardText, Tone } from '../model/messages.ts';
@@ -58,9 +59,10 @@ export class Host {
   get findings(): Finding[] {
     const now = this.advice.findings;
     const gone = [...this.#seen.values()].filter((finding) => !now.some(({ id }) => id === finding.id));
-    return [...now.map((finding) => ({ ...finding, seen: finding.seen || this.#seen.has(finding.id) })), ...gone].filter(
-      (finding) => !this.#dismissed.has(key(finding)),
-    );
+    return [
+      ...now.map((finding) => ({ ...finding, seen: finding.seen || this.#seen.has(finding.id) })),
+      ...gone,
+    ].filter((finding) => !this.#dismissed.has(key(finding)));
   }
   get displayOnly(): boolean {
     return [...this.#frames.values()].some(({ model }) => this.#portal(model.url)?.displayOnly);
@@ -148,7 +150,10 @@ export class Host {
     const page = this.advice.recognition.page?.page;
     // 注册会员 may be pressed while the guide still speaks of filling: the later step on this page is taken.
     const taken = flow?.steps.findLastIndex(
-      (step) => page !== undefined && step.pages.includes(page) && step.target?.some((word) => folding(word) === words),
+      (step) =>
+        page !== undefined &&
+        step.pages.includes(page) &&
+        step.target?.some((word) => folding(word) === words),
     );
     if (flow && taken !== undefined && taken >= 0 && this.progress.active === flow.id) {
       this.#walk(reach(this.progress, flow.id, taken));
@@ -179,7 +184,8 @@ export class Host {
       if (finding.severity !== 'error' || finding.places.length === 0) continue;
       for (const { frameId, ref } of finding.places) add(frameId, ref, 'bad');
     }
-    const target = this.advice.guide?.chosen || this.advice.guide?.choices.length === 0 ? this.target() : null;
+    const target =
+      this.advice.guide?.chosen || this.advice.guide?.choices.length === 0 ? this.target() : null;
     if (target) add(target.frameId, target.ref, 'target');
     const keys = this.fill.profile?.keys ?? [];
     if (!this.displayOnly) {
@@ -202,7 +208,10 @@ export class Host {
       const refs = finding.places.filter((place) => place.frameId === frameId).map(({ ref }) => ref);
       count += (await this.tab.act(frameId, { do: 'fix', refs, option: [...option] })).count ?? 0;
     }
-    this.fixed = count > 0 ? { id: finding.id, text: `已去掉 ${count} 处“全部”。请选上企业真正属于的项目。`, frames } : null;
+    this.fixed =
+      count > 0
+        ? { id: finding.id, text: `已去掉 ${count} 处“全部”。请选上企业真正属于的项目。`, frames }
+        : null;
     return count;
   }
 

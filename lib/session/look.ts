@@ -1,11 +1,12 @@
 /** The panel's place on the page: side and collapse are remembered, moving out of the way is not. */
 import { type PanelState, writeState } from '../platform/storage.ts';
-import { type Box, covers, placePanel, type Side } from './placement.ts';
+import { type Box, covers, type Place, placePanel, type Side, zone } from './placement.ts';
 
 const SAY_MS = 4000;
+const GAP = 12;
 
 export class Look {
-  side: Side;
+  place: Place;
   collapsed: boolean;
   toast = '';
   #wish: PanelState;
@@ -15,7 +16,7 @@ export class Look {
 
   constructor(state: PanelState, refresh: () => void) {
     this.#wish = state;
-    this.side = state.side;
+    this.place = { side: state.side, top: GAP, bottom: GAP };
     this.collapsed = state.collapsed;
     this.#refresh = refresh;
   }
@@ -28,8 +29,9 @@ export class Look {
   }
 
   async changeSide(): Promise<void> {
-    this.side = this.side === 'right' ? 'left' : 'right';
-    this.#wish = { side: this.side, collapsed: this.collapsed };
+    const side = this.place.side === 'right' ? 'left' : 'right';
+    this.place = { side, top: GAP, bottom: GAP };
+    this.#wish = { side, collapsed: this.collapsed };
     await writeState({ panel: this.#wish });
   }
 
@@ -49,20 +51,27 @@ export class Look {
   }
 
   /** Once for every page: stand where least is covered. `page` names what was recognised. */
-  settle(page: string, boxes: readonly Box[], vital: readonly Box[]): void {
+  settle(page: string, used: (box: Box) => number, buttons: readonly Box[], vital: readonly Box[]): void {
     if (page === this.#placedFor) return;
     this.#placedFor = page;
-    const { side, coversVital } = placePanel(this.#wish.side, boxes, vital, innerWidth, innerHeight);
-    this.side = side;
+    const share = (side: Side) => used(zone({ side, top: GAP, bottom: GAP }, innerWidth, innerHeight));
+    const { place, coversVital } = placePanel(this.#wish.side, {
+      used: { left: share('left'), right: share('right') },
+      buttons,
+      vital,
+      width: innerWidth,
+      height: innerHeight,
+    });
+    this.place = place;
     this.collapsed = this.#wish.collapsed || coversVital;
   }
 
   /** The user works in a field under the panel: move over, or collapse when the other side covers it too. */
   makeRoom(box: Box): void {
-    if (this.collapsed || !covers(this.side, box, innerWidth, innerHeight)) return;
-    const other: Side = this.side === 'right' ? 'left' : 'right';
+    if (this.collapsed || !covers(this.place, box, innerWidth, innerHeight)) return;
+    const other: Place = { ...this.place, side: this.place.side === 'right' ? 'left' : 'right' };
     if (covers(other, box, innerWidth, innerHeight)) this.collapsed = true;
-    else this.side = other;
+    else this.place = other;
     this.#refresh();
   }
 }

@@ -8,39 +8,66 @@ export interface Box {
 }
 export type Side = 'left' | 'right';
 
+/** The panel's place: its side and its distance from the window's upper and lower edge. */
+export interface Place {
+  side: Side;
+  top: number;
+  bottom: number;
+}
+
 /** Width of the panel with its margin and shadow; see panel.css. */
 const TAKES = 356;
+const GAP = 12;
+/** Room left free above for a portal's own bar of buttons, and below for its 保存 and 提交. */
+const TOPS = [GAP, 64, 110, 160, 220];
+const BOTTOMS = [GAP, 64, 110];
+const LEAST_HEIGHT = 380;
 
-const zone = (side: Side, width: number, height: number): Box =>
+/** The part of the window the panel covers. */
+export const zone = ({ side, top, bottom }: Place, width: number, height: number): Box =>
   side === 'right'
-    ? { left: width - TAKES, top: 12, right: width, bottom: height - 12 }
-    : { left: 0, top: 12, right: TAKES, bottom: height - 12 };
+    ? { left: width - TAKES, top, right: width, bottom: height - bottom }
+    : { left: 0, top, right: TAKES, bottom: height - bottom };
 
 const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-export const covers = (side: Side, box: Box, width: number, height: number): boolean =>
-  meets(zone(side, width, height), box);
+export const covers = (place: Place, box: Box, width: number, height: number): boolean =>
+  meets(zone(place, width, height), box);
 
-/**
- * @param boxes buttons and fields of the page; @param vital what the present step needs.
- * @returns the side that covers least, the preferred one when equal, and whether even that covers something vital.
- */
-export function placePanel(
-  preferred: Side,
-  boxes: readonly Box[],
-  vital: readonly Box[],
-  width: number,
-  height: number,
-): { side: Side; coversVital: boolean } {
-  const cost = (side: Side) => {
-    const area = zone(side, width, height);
-    const covered = (list: readonly Box[]) => list.filter((box) => meets(area, box)).length;
-    return { all: covered(boxes) + covered(vital) * 1000, vital: covered(vital) > 0 };
-  };
-  const other: Side = preferred === 'right' ? 'left' : 'right';
-  const [mine, theirs] = [cost(preferred), cost(other)];
-  return theirs.all < mine.all
-    ? { side: other, coversVital: theirs.vital }
-    : { side: preferred, coversVital: mine.vital };
+interface Surroundings {
+  /** Share of each side that shows something, 0 to 1. */
+  used: Record<Side, number>;
+  /** The portal's buttons in the window. */
+  buttons: readonly Box[];
+  /** What the present step needs. */
+  vital: readonly Box[];
+  width: number;
+  height: number;
+}
+
+/** @returns the place that covers least, the user's side when equal, and whether even it covers something vital. */
+export function placePanel(wish: Side, around: Surroundings): { place: Place; coversVital: boolean } {
+  const { width, height, used, buttons, vital } = around;
+  const full = (side: Side): Place => ({ side, top: GAP, bottom: GAP });
+  const other: Side = wish === 'right' ? 'left' : 'right';
+  let best = full(wish);
+  let least = Number.POSITIVE_INFINITY;
+  for (const side of [wish, other]) {
+    for (const top of TOPS) {
+      for (const bottom of BOTTOMS) {
+        if (height - top - bottom < LEAST_HEIGHT && (top > GAP || bottom > GAP)) continue;
+        const area = zone({ side, top, bottom }, width, height);
+        const covered = (list: readonly Box[]) => list.filter((box) => meets(area, box)).length;
+        // The other side must be all but empty to be worth the move for its own sake: labels stand on the left.
+        const leaves = side === wish ? 0 : used[side] < 0.01 && used[wish] > 0.05 ? -3 : 4;
+        const cost = covered(vital) * 1000 + covered(buttons) * 10 + leaves + (top + bottom - 2 * GAP) / 60;
+        if (cost < least) {
+          least = cost;
+          best = { side, top, bottom };
+        }
+      }
+    }
+  }
+  return { place: best, coversVital: vital.some((box) => covers(best, box, width, height)) };
 }

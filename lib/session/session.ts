@@ -2,8 +2,8 @@
 import { folding } from '../advise/match-text.ts';
 import { setLanguage } from '../i18n/index.ts';
 import type { PanelActions, PanelView } from '../model/panel.ts';
-import { extensionAlive } from '../platform/native.ts';
 import { ask, ExtensionGone } from '../platform/link.ts';
+import { extensionAlive } from '../platform/native.ts';
 import { type LocalState, readState, watchState } from '../platform/storage.ts';
 import type { Portal } from '../portals/define.ts';
 import { panelActions } from './actions.ts';
@@ -30,7 +30,9 @@ const ALIVE_CHECK_MS = 3000;
 /** Words of the buttons that portal data speaks of: presses of others are nobody's business. */
 function knownButtons(portals: readonly Portal[]): Set<string> {
   const before = portals.flatMap((portal) => portal.errors.flatMap((error) => error.before ?? []));
-  const targets = portals.flatMap((portal) => portal.flows.flatMap((flow) => flow.steps.flatMap((s) => s.target ?? [])));
+  const targets = portals.flatMap((portal) =>
+    portal.flows.flatMap((flow) => flow.steps.flatMap((s) => s.target ?? [])),
+  );
   return new Set([...before, ...targets].map(folding));
 }
 
@@ -147,12 +149,16 @@ export class Session {
     const page = host.advice.recognition.page?.page ?? location.href;
     const target = host.target();
     const mine = host.frames.find(({ frameId }) => frameId === this.#tab.me)?.page;
-    const buttons = mine?.blocks.filter(({ kind }) => kind === 'button') ?? [];
-    const boxes = (parts: readonly { ref: string }[]) =>
-      parts
-        .map(({ ref }) => this.#agent.element(ref)?.getBoundingClientRect())
-        .filter((box): box is DOMRect => Boolean(box?.width));
-    look.settle(page, boxes([...buttons, ...(mine?.controls ?? [])]), target?.frameId === this.#tab.me ? boxes([target]) : []);
+    const boxes = (refs: readonly string[]) =>
+      refs
+        .map((ref) => this.#agent.element(ref)?.getBoundingClientRect())
+        .filter(
+          (box): box is DOMRect =>
+            box !== undefined && box.width > 0 && box.bottom > 0 && box.top < innerHeight,
+        );
+    const buttons = mine?.blocks.filter(({ kind }) => kind === 'button').map(({ ref }) => ref) ?? [];
+    const vital = target?.frameId === this.#tab.me ? [target.ref] : [];
+    look.settle(page, (zone) => this.#agent.occupied(zone), boxes(buttons), boxes(vital));
     this.#refresh();
   }
 
@@ -179,7 +185,10 @@ export class Session {
   #follow(change: Partial<LocalState>): void {
     this.#state = { ...this.#state, ...change };
     if (change.language) setLanguage(change.language);
-    if (change.enabled === false) return this.stop();
+    if (change.enabled === false) {
+      this.stop();
+      return;
+    }
     this.#shown?.host.follow(change);
     this.#refresh();
   }
@@ -197,7 +206,10 @@ export class Session {
   }
 
   #failed(error: unknown): void {
-    if (error instanceof ExtensionGone) return this.#end();
+    if (error instanceof ExtensionGone) {
+      this.#end();
+      return;
+    }
     console.error('申报助手', error);
     this.#shown?.look.say('出了点问题，请刷新页面后再试。');
   }
@@ -206,7 +218,10 @@ export class Session {
   #end(): void {
     if (this.#gone) return;
     this.#gone = true;
-    if (!this.#shown) return this.stop();
+    if (!this.#shown) {
+      this.stop();
+      return;
+    }
     this.#shown.look.open();
     this.#agent.surface().show([]);
     this.#refresh();

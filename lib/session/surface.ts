@@ -15,8 +15,8 @@ export class Surface {
   #timer: ReturnType<typeof setInterval> | undefined;
   #stops: (() => void)[] = [];
 
-  /** @param escape called on the Escape key inside the panel. */
-  constructor(document: Document, css: string, escape: () => void) {
+  /** @param onEscape called on the Escape key inside the panel. */
+  constructor(document: Document, css: string, onEscape: () => void) {
     this.#document = document;
     this.host = document.createElement(TAG);
     const shadow = this.host.attachShadow({ mode: 'closed' });
@@ -27,7 +27,7 @@ export class Surface {
     this.panel = document.createElement('div');
     this.panel.className = 'root';
     shadow.append(style, this.#overlay, this.panel);
-    this.#isolate(escape);
+    this.#isolate(onEscape);
     this.mount();
   }
 
@@ -55,7 +55,9 @@ export class Surface {
   show(marks: readonly { element: Element; tone: Tone }[]): void {
     const same =
       marks.length === this.#marks.length &&
-      marks.every((mark, i) => mark.element === this.#marks[i]?.element && mark.tone === this.#marks[i]?.tone);
+      marks.every(
+        (mark, i) => mark.element === this.#marks[i]?.element && mark.tone === this.#marks[i]?.tone,
+      );
     if (!same) {
       this.#overlay.replaceChildren();
       this.#marks = marks.map(({ element, tone }) => {
@@ -80,8 +82,8 @@ export class Surface {
       box.style.display = hidden ? 'none' : 'block';
       if (!rect || hidden) continue;
       if (tone === 'mark') {
-        box.style.left = `${rect.right - 11}px`;
-        box.style.top = `${rect.top + 3}px`;
+        box.style.left = `${rect.right - 4}px`;
+        box.style.top = `${rect.top - 3}px`;
         continue;
       }
       const gap = 4;
@@ -92,7 +94,12 @@ export class Surface {
     }
   }
 
-  #on(target: EventTarget, names: readonly string[], listener: (event: Event) => void, capture: boolean): void {
+  #on(
+    target: EventTarget,
+    names: readonly string[],
+    listener: (event: Event) => void,
+    capture: boolean,
+  ): void {
     for (const name of names) target.addEventListener(name, listener, { capture });
     this.#stops.push(() => {
       for (const name of names) target.removeEventListener(name, listener, { capture });
@@ -100,7 +107,7 @@ export class Surface {
   }
 
   /** Page hot-keys and focus traps must not see what happens inside the panel. */
-  #isolate(escape: () => void): void {
+  #isolate(onEscape: () => void): void {
     const view = this.#document.defaultView ?? window;
     const inside = (event: Event) =>
       event.target === this.host || (event as FocusEvent).relatedTarget === this.host;
@@ -118,11 +125,23 @@ export class Surface {
       (event) => {
         if (event.target !== this.host) return;
         event.stopImmediatePropagation();
-        if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape' && event.isTrusted) escape();
+        if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape' && event.isTrusted)
+          onEscape();
       },
       true,
     );
-    const presses = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'wheel', 'input', 'change'];
+    const presses = [
+      'click',
+      'mousedown',
+      'mouseup',
+      'pointerdown',
+      'pointerup',
+      'touchstart',
+      'touchend',
+      'wheel',
+      'input',
+      'change',
+    ];
     this.#on(this.host, presses, (event) => event.stopPropagation(), false);
     const place = () => this.place();
     this.#on(view, ['scroll', 'resize'], place, true);

@@ -58,7 +58,9 @@ export class Tab {
 
   /** Says hello to the other frames. */
   async join(): Promise<void> {
-    this.#stops.push(listen({ frame: (from, message) => this.#receive(from, message), page: (r) => this.#events.page(r) }));
+    this.#stops.push(
+      listen({ frame: (from, message) => this.#receive(from, message), page: (r) => this.#events.page(r) }),
+    );
     const { frameId } = await ask({ type: 'whoami' });
     this.#me = frameId;
     this.frames.set(frameId, describeSelf());

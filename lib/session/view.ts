@@ -32,7 +32,7 @@ export function panelView(host: Host, look: Look, fallback: string, gone: boolea
     },
     displayOnly: host.displayOnly,
     gone,
-    side: look.side,
+    place: look.place,
     collapsed: look.collapsed,
     toast: look.toast,
   };

@@ -4,14 +4,24 @@ import type { Progress } from '../platform/storage.ts';
 import type { FlowSpec } from '../portals/define.ts';
 
 /** The way after a page was recognised; the same object when nothing changed. */
-export function advance(progress: Progress, flows: readonly FlowSpec[], page: string | null, guide: Guide | null): Progress {
+export function advance(
+  progress: Progress,
+  flows: readonly FlowSpec[],
+  page: string | null,
+  guide: Guide | null,
+): Progress {
   if (!page || !guide) return progress;
   const through = flows.filter((flow) => flow.steps.some((step) => step.pages.includes(page)));
   // A page that only one flow goes through settles which flow it is.
   const only = through.length === 1 ? through[0]?.id : undefined;
   const onActive = through.some((flow) => flow.id === progress.active);
   const active = onActive ? progress.active : (only ?? progress.active);
-  return reach({ ...progress, active: active ?? null }, guide.flow === active ? guide.flow : null, guide.step - 1, progress);
+  return reach(
+    { ...progress, active: active ?? null },
+    guide.flow === active ? guide.flow : null,
+    guide.step - 1,
+    progress,
+  );
 }
 
 /** Moves a flow forward to a step (index from 0), never back. */

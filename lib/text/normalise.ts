@@ -26,14 +26,16 @@ export function cleanLabel(text: string): string {
   return label.replace(INNER_SPACE, '').replace(INNER_SPACE, '');
 }
 
-const PUNCTUATION = /[\s\u00a0\u3000"'`“”‘’「」『』《》〈〉【】[\]（）(){}：:，,。.、；;！!？?…·*＊\-—_~～|/\\<>＜＞]+/g;
+const PUNCTUATION =
+  /[\s\u00a0\u3000"'`“”‘’「」『』《》〈〉【】[\]（）(){}：:，,。.、；;！!？?…·*＊\-—_~～|/\\<>＜＞]+/g;
 
 /** For comparing: half width, lower case, nothing but letters, digits and Chinese characters. */
 export function fold(text: string): string {
   return text.normalize('NFKC').replace(INVISIBLE, '').replace(PUNCTUATION, '').toLowerCase();
 }
 
-const UNIT = /[（(【[]\s*(?:单位\s*[:：]?\s*)?(万元人民币|人民币万元|万美元|美元|万元|亿元|千元|元|人|名|%|％|个|项|件|家|年)\s*[)）】\]]/;
+const UNIT =
+  /[（(【[]\s*(?:单位\s*[:：]?\s*)?(万元人民币|人民币万元|万美元|美元|万元|亿元|千元|元|人|名|%|％|个|项|件|家|年)\s*[)）】\]]/;
 
 /** @returns the unit named in brackets, 万元 say, or an empty string. */
 export function unitOf(text: string): string {
@@ -49,6 +51,10 @@ export function withoutBrackets(text: string): string {
 
 /** 请输入企业名称 → 企业名称; what remains of a placeholder may be a label. */
 export function placeholderLabel(text: string): string {
-  return cleanLabel(text.replace(/^(?:请(?:您)?(?:正确|如实|准确)?(?:输入|填写|选择|录入|上传|点击选择)|输入|填写|--?请选择--?)/, ''))
-    .replace(/^(?:您的|贵单位|贵公司)/, '');
+  return cleanLabel(
+    text.replace(
+      /^(?:请(?:您)?(?:正确|如实|准确)?(?:输入|填写|选择|录入|上传|点击选择)|输入|填写|--?请选择--?)/,
+      '',
+    ),
+  ).replace(/^(?:您的|贵单位|贵公司)/, '');
 }

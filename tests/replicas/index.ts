@@ -30,6 +30,8 @@ const HOSTS: Record<string, string> = {
   'zxkt.mofcom.gov.cn.example.com': 'lookalike',
 };
 
+export const REPLICA_HOSTS: readonly string[] = Object.keys(HOSTS);
+
 /** Addresses whose page is kept under another name. */
 const ALIASES = new Map(
   REPLICAS.map(({ url, file }) => {

@@ -2,7 +2,7 @@
  * The local stand-in of the portals: a proxy that answers their real host names from the replicas,
  * records every request, and answers anything else with 502.
  */
-import { replicaFile } from '../replicas/index.ts';
+import { REPLICA_HOSTS, replicaFile } from '../replicas/index.ts';
 import { PORTAL_HOSTS } from './portals/certificate.ts';
 import { replicaReply, savedPage } from './portals/files.ts';
 import { type PortalRequest, type Reply, startProxy } from './portals/proxy.ts';
@@ -29,6 +29,8 @@ export interface Portals {
   proxyPort: number;
   /** Every request so far, oldest first; empty it (`requests.length = 0`) to look at a stretch of time. */
   requests: RecordedRequest[];
+  /** Requests for other hosts than the ones served, less what browsers ask of their makers on their own. */
+  strangers(): RecordedRequest[];
   /** Answers `path` of `host` (without port, either scheme). A path with a query matches only that query. */
   setRoute(host: string, path: string, reply: RouteReply): void;
   /** Serves a saved page byte for byte at exactly `url`, and `folder` at the URL's folder. Goes before all routes. */
@@ -42,6 +44,9 @@ export interface PortalOptions {
   /** False leaves the practice portals out. */
   replicas?: boolean;
 }
+
+/** No switch silences all of a browser's own traffic; none of it leaves the machine. */
+const MAKERS = /(?:^|\.)(?:google|googleapis|gstatic|gvt1|mozilla|firefox)\.(?:com|org|net)$/;
 
 const HTML = { 'content-type': 'text/html' };
 const ELSEWHERE: Reply = { status: 502, headers: { 'content-type': 'text/plain' } };
@@ -63,7 +68,7 @@ export async function startPortals({ routes = {}, replicas = true }: PortalOptio
 
   const requests: RecordedRequest[] = [];
   /** Hosts that exist here: a page they lack is 404, any other host cannot be reached. */
-  const hosts = new Set<string>(replicas ? PORTAL_HOSTS : []);
+  const hosts = new Set<string>(replicas ? [...PORTAL_HOSTS, ...REPLICA_HOSTS] : []);
   for (const key of table.keys()) hosts.add(key.split('/')[0]!);
 
   async function answer(request: PortalRequest): Promise<Reply> {
@@ -97,6 +102,8 @@ export async function startPortals({ routes = {}, replicas = true }: PortalOptio
   return {
     proxyPort: proxy.port,
     requests,
+    strangers: () =>
+      requests.filter(({ url }) => !hosts.has(new URL(url).hostname) && !MAKERS.test(new URL(url).hostname)),
     setRoute(host, path, reply) {
       hosts.add(host);
       table.set(`${host}${path}`, reply);

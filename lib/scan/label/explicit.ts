@@ -5,7 +5,9 @@ import { isLabelLike } from './judge.ts';
 import { segmentsOf, textOf } from './segments.ts';
 
 /** @returns the text of the `label` that points at or wraps the control, cleaned; empty when there is none to trust. */
-export function explicitLabel(control: FormControl): { text: string; source: 'for' | 'wrap' | 'aria' } | null {
+export function explicitLabel(
+  control: FormControl,
+): { text: string; source: 'for' | 'wrap' | 'aria' } | null {
   const ids = control.getAttribute('aria-labelledby');
   if (ids) {
     const scope = control.getRootNode() as Document | ShadowRoot;
@@ -36,7 +38,9 @@ function sharedId(control: FormControl): boolean {
 }
 
 function ownLabelText(label: Element): string {
-  return segmentsOf(label)
-    .map((segment) => segment.text)
-    .find((text) => isLabelLike(text)) ?? '';
+  return (
+    segmentsOf(label)
+      .map((segment) => segment.text)
+      .find((text) => isLabelLike(text)) ?? ''
+  );
 }

@@ -31,7 +31,8 @@ export function gridOf(table: HTMLTableElement): Grid {
       const cell: GridCell = { element, row: r, column: c, rowSpan, columnSpan };
       grid.cells.set(element, cell);
       for (let y = r; y < r + rowSpan; y++) {
-        const line = (grid.rows[y] ??= []);
+        grid.rows[y] ??= [];
+        const line = grid.rows[y] as (GridCell | undefined)[];
         for (let x = c; x < c + columnSpan; x++) line[x] ??= cell;
       }
       c += columnSpan;

@@ -14,8 +14,26 @@ export interface FoundLabel {
   hint: string;
 }
 
-/** @param unit one control, or the members of a group; @returns its label with where it came from. */
-export function findLabel(unit: Unit, around: Neighbours): FoundLabel {
+/** The field before, whose label goes on when this one has none: address line 2, the city behind the province. */
+export interface FormerField {
+  unit: Unit;
+  label: string;
+  source: LabelSource;
+  context: string[];
+}
+
+function continues(unit: Unit, former: FormerField): boolean {
+  const cell = former.unit.anchor.closest('td,th,dd,li,p');
+  return (
+    former.unit.anchor.parentElement === unit.anchor.parentElement || cell?.contains(unit.anchor) === true
+  );
+}
+
+/**
+ * @param unit one control, or the members of a group; @param former the field before it, if any.
+ * @returns its label with where it came from.
+ */
+export function findLabel(unit: Unit, around: Neighbours, former: FormerField | null = null): FoundLabel {
   const first = unit.members[0];
   if (!first) return { label: '', source: 'none', context: [], hint: '' };
   const group = unit.members.length > 1;
@@ -26,7 +44,8 @@ export function findLabel(unit: Unit, around: Neighbours): FoundLabel {
 
   // Inside a group a label names one option, not the field.
   const explicit = group || single ? null : explicitLabel(first);
-  if (explicit && explicit.source !== 'aria') return { label: explicit.text, source: explicit.source, context, hint };
+  if (explicit && explicit.source !== 'aria')
+    return { label: explicit.text, source: explicit.source, context, hint };
   const item = itemLabel(unit, around);
   if (table) {
     // Text right before the field inside a shared cell is closer than the cell to the left: 区号 [ ] 号码 [ ].
@@ -40,6 +59,9 @@ export function findLabel(unit: Unit, around: Neighbours): FoundLabel {
   if (single) {
     const option = explicitLabel(first)?.text ?? cleanLabel(hint);
     if (isLabelLike(option)) return { label: option, source: 'after', context, hint: '' };
+  }
+  if (former?.label && !single && continues(unit, former)) {
+    return { label: former.label, source: former.source, context: former.context, hint };
   }
   const placeholder = placeholderLabel(first.getAttribute('placeholder') ?? '');
   if (isLabelLike(placeholder)) return { label: placeholder, source: 'placeholder', context, hint };

@@ -51,7 +51,7 @@ function joined(nodes: Node[]): Segment[] {
 function textSegment(node: Text): Segment[] {
   const text = node.data.trim();
   const element = node.parentElement;
-  return text && element ? [{ text, element, marked: false }] : [];
+  return text && element ? [{ text, element, marked: false, heading: false }] : [];
 }
 
 /** @returns the label found by climbing, or null. */
@@ -61,11 +61,14 @@ export function itemLabel(unit: Unit, around: Neighbours): (LabelHit & { bounded
     const parent: Element | null = node.parentElement;
     if (!parent) return null;
     const shared = around.holdsOther(parent, unit);
-    const { segments } = before(node, around);
-    const pick = pickLabel(trimUnits(segments), shared);
+    const { segments, bounded } = before(node, around);
+    // A heading before a shared box names the section; the field must look elsewhere.
+    const own = shared ? segments.filter((segment) => !segment.heading) : segments;
+    const pick = pickLabel(trimUnits(own), shared);
     if (pick) return { label: cleanLabel(lastPhrase(pick.text, shared)), context: [], bounded: !shared };
-    // Everything around the field has been read, and what stands before it belongs to the field before.
-    if (shared || STOP.has(parent.localName) || parent.localName === 'td' || parent.localName === 'th') return null;
+    if (STOP.has(parent.localName) || parent.localName === 'td' || parent.localName === 'th') return null;
+    // What stands further up belongs to the field before, unless this one leads a small set: 行政区划 [ ][ ][ ].
+    if (shared && (bounded || !around.small(parent))) return null;
     node = parent;
   }
   return null;
@@ -81,7 +84,9 @@ function trimUnits(segments: Segment[]): Segment[] {
 
 function lastPhrase(text: string, shared: boolean): string {
   if (!shared) return text;
-  const phrases = text.split(/[\u00a0\u3000]{2,}|\s{2,}/).filter((phrase) => isLabelLike(phrase) && !isTip(phrase));
+  const phrases = text
+    .split(/[\u00a0\u3000]{2,}|\s{2,}/)
+    .filter((phrase) => isLabelLike(phrase) && !isTip(phrase));
   return phrases[phrases.length - 1] ?? text;
 }
 

@@ -26,7 +26,10 @@ export function isLabelLike(text: string): boolean {
  * The best label among segments in reading order. `nearest` prefers the last (text between two fields),
  * otherwise the first (text inside the field's own box, tips behind it).
  */
-export function pickLabel<T extends { text: string; marked: boolean }>(segments: T[], nearest: boolean): T | null {
+export function pickLabel<T extends { text: string; marked: boolean }>(
+  segments: T[],
+  nearest: boolean,
+): T | null {
   const fit = segments.filter((segment) => isLabelLike(segment.text));
   const labels = fit.filter((segment) => !isTip(segment.text));
   const pool = labels.length > 0 ? labels : [];

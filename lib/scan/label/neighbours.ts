@@ -9,6 +9,9 @@ export interface Unit {
   anchor: Element;
 }
 
+/** A label before a box serves at most this many fields inside it. */
+const SET = 4;
+
 export interface LabelHit {
   label: string;
   /** Nearest first. */
@@ -57,5 +60,11 @@ export class Neighbours {
       before?.members.some((member) => element.contains(member)) ||
         after?.members.some((member) => element.contains(member)),
     );
+  }
+
+  /** Is the element a box around a handful of fields, such as province, city and county? */
+  small(element: Element): boolean {
+    if (!this.#holders.has(element)) return true;
+    return this.#units.filter((unit) => element.contains(unit.anchor)).length <= SET;
   }
 }

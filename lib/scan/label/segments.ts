@@ -6,8 +6,10 @@ import { hiddenByMarkup, isRendered } from '../visible.ts';
 export interface Segment {
   text: string;
   element: Element;
-  /** Marked up as a label: label, dt, th, strong, or a class that says so. */
+  /** Marked up as a label: label, dt, th, or a class that says so. */
   marked: boolean;
+  /** Stands in a heading: names a section rather than a field. */
+  heading: boolean;
 }
 
 const MARKED_TAGS = new Set(['label', 'dt', 'th', 'legend']);
@@ -21,7 +23,7 @@ export function segmentsOf(node: Node, out: Segment[] = []): Segment[] {
     const text = squash(line);
     line = '';
     if (text && owner && isRendered(owner)) {
-      out.push({ text, element: owner, marked: isMarked(owner) });
+      out.push({ text, element: owner, marked: isMarked(owner), heading: isHeading(owner) });
     }
     owner = null;
   }
@@ -58,6 +60,11 @@ function isMarked(element: Element): boolean {
     if (!INLINE.has(at.localName)) return false;
   }
   return false;
+}
+
+function isHeading(element: Element): boolean {
+  const at = element.closest('h1,h2,h3,h4,h5,h6,legend,caption');
+  return at !== null || (classWords(element).heading && !classWords(element).label);
 }
 
 /** All text under an element, folded to one line. */

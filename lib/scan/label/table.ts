@@ -72,7 +72,10 @@ function labelInGrid(grid: Grid, cell: GridCell, around: Neighbours): LabelHit |
   const rowHead = rowHeadOf(cells, at, around);
   if (head) {
     if (rowHead && MEASURE_HEAD.test(head.label)) {
-      return { label: rowHead.label, context: withSection([head.label, ...groupOf(cells, rowHead.cell, around)]) };
+      return {
+        label: rowHead.label,
+        context: withSection([head.label, ...groupOf(cells, rowHead.cell, around)]),
+      };
     }
     return { label: head.label, context: withSection(rowHead ? [rowHead.label] : []) };
   }
@@ -96,7 +99,11 @@ function groupOf(cells: GridCell[], label: GridCell, around: Neighbours): string
   return [];
 }
 
-function rowHeadOf(cells: GridCell[], at: number, around: Neighbours): { cell: GridCell; label: string } | null {
+function rowHeadOf(
+  cells: GridCell[],
+  at: number,
+  around: Neighbours,
+): { cell: GridCell; label: string } | null {
   for (const cell of cells.slice(0, at)) {
     const label = labelText(cell, around);
     if (label) return { cell, label };
@@ -111,7 +118,11 @@ function isMatrixRow(cells: GridCell[], at: number, around: Neighbours): boolean
 }
 
 /** The nearest text cell above in the same column whose row is a row of heads (texts only, at least two). */
-function columnHead(grid: Grid, cell: GridCell, around: Neighbours): { cell: GridCell; label: string } | null {
+function columnHead(
+  grid: Grid,
+  cell: GridCell,
+  around: Neighbours,
+): { cell: GridCell; label: string } | null {
   for (let r = cell.row - 1; r >= Math.max(0, cell.row - MAX_UP); r--) {
     const above = grid.rows[r]?.[cell.column];
     if (!above) return null;

@@ -48,7 +48,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       '--disable-sync',
       '--disable-dev-shm-usage',
       // An http address must stay one: zxkt may have no other.
-      '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable,Translate,OptimizationHints',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable,Translate,OptimizationHints,AutofillServerCommunication',
     ],
   });
   const id = await loadedExtension(browser);
@@ -93,6 +93,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'network.trr.mode': 5,
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'dom.security.https_first': false,
       'dom.security.https_first_schemeless': false,
       'intl.accept_languages': 'zh-CN,zh',

@@ -12,8 +12,6 @@ export default definePage({
     { text: '验证码', kind: ['field', 'label'], weight: 0.7 },
     { text: ['登录', '登 录'], kind: 'button', weight: 0.6, exact: true },
   ],
-  not: [
-    { text: ['企业端', '企业用户登录'], weight: 2.5 },
-  ],
+  not: [{ text: ['企业端', '企业用户登录'], weight: 2.5 }],
   sure: 3.2,
 });

@@ -4,10 +4,7 @@ export default defineError({
   id: 'login-prefix',
   title: '老账号登录要在前面加 zxkt_',
   why: '原来就注册过的用户，或者由主管机关找回的账号，登录名变成了“zxkt_”加原账号，密码不变。在统一平台新注册的账号不用加。',
-  remedy: [
-    '用老账号登录时，用户名写成 zxkt_ 加原账号。',
-    '密码用原来的密码，由您自己输入。',
-  ],
+  remedy: ['用老账号登录时，用户名写成 zxkt_ 加原账号。', '密码用原来的密码，由您自己输入。'],
   severity: 'advice',
   seen: [
     '用户名或密码错误',

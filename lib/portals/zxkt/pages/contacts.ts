@@ -6,7 +6,11 @@ export default definePage({
   source: '000 四(3); 001',
   checkedOn: '2026-11-21',
   signals: [
-    { text: ['商务主管机关联系方式', '管理部门联系方式', '主管机关联系方式', '联系方式'], kind: 'heading', weight: 2 },
+    {
+      text: ['商务主管机关联系方式', '管理部门联系方式', '主管机关联系方式', '联系方式'],
+      kind: 'heading',
+      weight: 2,
+    },
     { text: ['省市', '地区', '省份', '单位', '主管机关', '管理部门'], kind: ['label', 'field'], weight: 0.7 },
     { text: ['联系电话', '电话'], kind: ['label'], weight: 0.8 },
     { text: '联系人', kind: 'label', weight: 0.4 },

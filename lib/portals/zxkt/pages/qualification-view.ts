@@ -6,7 +6,11 @@ export default definePage({
   source: '001 图16, 图25',
   checkedOn: '2026-11-21',
   signals: [
-    { text: ['企业资质', '企业资质信息', '资质信息', '资质查看', '企业资质查看', '资质管理'], kind: 'heading', weight: 1.2 },
+    {
+      text: ['企业资质', '企业资质信息', '资质信息', '资质查看', '企业资质查看', '资质管理'],
+      kind: 'heading',
+      weight: 1.2,
+    },
     { text: '修改', kind: 'button', weight: 1, exact: true },
     { text: ['审核状态', '资质状态', '审核结果', '公示状态'], weight: 1.6 },
     { text: ['未审核', '已审核', '未公示', '已公示'], kind: 'text', weight: 0.7 },
