@@ -2,7 +2,7 @@
 import type { Candidate, Recognition, SignalHit } from '../model/advice.ts';
 import type { BlockKind, FrameModel, PageModel, TextBlock } from '../model/page.ts';
 import type { PageSpec, Portal, Signal, SignalKind } from '../portals/define.ts';
-import { coverage } from './match-text.ts';
+import { coverage, folding } from './match-text.ts';
 
 /** The panel names a page from here on; below it says 不确定. */
 export const SURE_PAGE = 0.6;
@@ -10,6 +10,8 @@ export const SURE_PAGE = 0.6;
 const MAYBE_PAGE = 0.35;
 /** Two pages closer than this cannot be told apart. */
 const MARGIN = 0.06;
+/** A page inside a surround must be this sure to hide it. */
+const INNER_PAGE = 0.75;
 /** More running text than this is an article, unless the page is known to carry a long text. */
 const ARTICLE = 900;
 
@@ -17,7 +19,7 @@ const ARTICLE = 900;
 const KINSHIP: Record<SignalKind, Partial<Record<BlockKind, number>>> = {
   button: { button: 1, link: 0.9 },
   link: { link: 1, button: 1 },
-  menu: { link: 1, button: 1, text: 0.4 },
+  menu: { link: 1, button: 1, label: 0.85, heading: 0.75, text: 0.75 },
   heading: { heading: 1, title: 1, label: 0.7, text: 0.7, dialog: 0.7 },
   title: { title: 1, heading: 1, text: 0.6 },
   label: { label: 1, text: 0.8, heading: 0.7, dialog: 0.7 },
@@ -44,18 +46,22 @@ export function portalOf(url: string, portals: readonly Portal[]): Portal | null
   return portals.find((portal) => portal.hosts.includes(host)) ?? null;
 }
 
-function bestIn(page: PageModel, text: string, kind: SignalKind, exact: boolean): number {
+function bestIn(page: PageModel, text: string, kind: SignalKind, signal: Signal): number {
+  const { exact = false, within = false } = signal;
   let best = 0;
   const serve = (shown: string, kinship: number) => {
     const covered = coverage(shown, text);
+    if (covered === 0 && within && folding(shown).includes(folding(text))) best = Math.max(best, 0.85);
     if (covered === 0 || (exact && covered < 1)) return;
     // Alone on its line is a better sign than in company, but company does not halve it.
     best = Math.max(best, kinship * (0.7 + 0.3 * covered));
   };
   if (kind === 'title' || kind === 'heading' || kind === 'text') serve(page.title, kind === 'text' ? 0.6 : 1);
   const kin = KINSHIP[kind];
+  const inMenu = kind === 'button' || kind === 'link' || kind === 'menu' || kind === 'text';
   for (const block of page.blocks as readonly TextBlock[]) {
-    const kinship = kin[block.kind];
+    // What a menu offers is not what the page is about.
+    const kinship = block.menu && !inMenu ? 0 : kin[block.kind];
     if (kinship && kinship > best) serve(block.text, kinship);
   }
   if (kind === 'field' || kind === 'label') {
@@ -74,7 +80,7 @@ function hit(signal: Signal, pages: readonly PageModel[]): SignalHit | null {
   for (const page of pages) {
     for (const text of texts) {
       for (const kind of kinds) {
-        const strength = bestIn(page, text, kind, signal.exact ?? false);
+        const strength = bestIn(page, text, kind, signal);
         if (strength > (best?.strength ?? 0)) best = { text, kind, strength };
       }
     }
@@ -110,6 +116,7 @@ function score(spec: PageSpec, pages: readonly PageModel[]): { confidence: numbe
     .filter((h): h is SignalHit => h !== null);
   const sum = (hits: SignalHit[]) => hits.reduce((total, h) => total + h.weight, 0);
   let confidence = Math.min(1, (sum(signals) - sum(against)) / spec.sure);
+  if (spec.must && !spec.must.some((signal) => hit(signal, pages))) confidence *= 0.5;
   const path = pages.some((page) => spec.paths?.some((p) => new URL(page.url).pathname.startsWith(p)));
   if (path && signals.length > 0) confidence = Math.min(1, confidence + 0.15);
   const fields = pages.flatMap((page) => page.controls).filter((c) => TYPED.has(c.kind)).length;
@@ -147,7 +154,7 @@ export function recognise(frames: readonly FrameModel[], portals: readonly Porta
   all.sort((a, b) => b.confidence - a.confidence);
   // A surround (navigation, front page) yields to the page inside it.
   const inner = all.filter((candidate) => !candidate.shell);
-  const ranked = inner.some((candidate) => candidate.confidence >= SURE_PAGE) ? inner : all;
+  const ranked = inner.some((candidate) => candidate.confidence >= INNER_PAGE) ? inner : all;
   const [best, second] = ranked;
   const clear =
     best && best.confidence >= SURE_PAGE && !(second && best.confidence - second.confidence < MARGIN);

@@ -22,6 +22,8 @@ export interface Signal {
   weight: number;
   /** The block must be exactly this text, not merely contain it. */
   exact?: boolean;
+  /** May also stand inside a sentence, for pages that are known by what they tell. */
+  within?: boolean;
 }
 export type SignalKind = BlockKind | 'field' | 'menu' | 'option';
 
@@ -30,6 +32,8 @@ export interface PageSpec extends Source {
   /** What the panel calls it, e.g. 资质注册. */
   title: string;
   signals: readonly Signal[];
+  /** At least one of these must be there too: without it the page is only talked about. */
+  must?: readonly Signal[];
   /** Seen together with the signals these say it is another page. Negative weight. */
   not?: readonly Signal[];
   /** Sum of weights at which there is no doubt. */

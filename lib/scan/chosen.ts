@@ -43,14 +43,25 @@ export function isChosenList(list: HTMLSelectElement): boolean {
   return removeButton(list) !== null;
 }
 
+const MOVE_WORDS = /选择|添加|增加|加入|选入|右移|删除|移除|左移|>|<|→|←|»|«/;
+
+/** The box around exactly two lists with buttons that move entries between them. */
 function closestPair(list: HTMLSelectElement): Element | null {
   let box: Element | null = list.parentElement;
   for (let depth = 0; box && depth < 5; box = box.parentElement, depth++) {
     const lists = Array.from(box.querySelectorAll('select')).filter((s) => s.multiple || s.size > 1);
-    if (lists.length === 2) return box;
+    if (lists.length === 2 && movesEntries(box)) return box;
     if (lists.length > 2 || box.localName === 'form') return null;
   }
   return null;
+}
+
+function movesEntries(box: Element): boolean {
+  const buttons = box.querySelectorAll<HTMLElement>('button,a,input[type=button],img[onclick]');
+  return Array.from(buttons).some((button) => {
+    const text = button.textContent || button.getAttribute('value') || button.getAttribute('alt') || '';
+    return text.length <= 8 && MOVE_WORDS.test(text);
+  });
 }
 
 export interface Chip {

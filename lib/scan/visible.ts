@@ -11,6 +11,12 @@ export function isRendered(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
 }
 
+/** Taken out of the flow, as everything that pops up is. */
+export function isFloating(element: Element): boolean {
+  const position = element.ownerDocument.defaultView?.getComputedStyle(element).position;
+  return position === 'fixed' || position === 'absolute';
+}
+
 /**
  * A control that a person could reach: rendered, with a size, not parked outside the page, not transparent.
  * Honeypots fail here; the hidden originals of widgets do too.

@@ -11,7 +11,7 @@ import {
   OPAQUE,
 } from './kind.ts';
 import type { Registry } from './registry.ts';
-import { hiddenByMarkup, isRendered } from './visible.ts';
+import { hiddenByMarkup, isFloating, isRendered } from './visible.ts';
 
 const MAX_BLOCKS = 1500;
 const MAX_TEXT = 400;
@@ -42,6 +42,7 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
   const out: Walked = { blocks: [], controls: [], sections: new Map(), proseLength: 0, nodes: 0 };
   let line = '';
   let emphasised = '';
+  let linked = '';
   let heading = '';
 
   function push(kind: BlockKind, text: string, element: Element, menu: boolean): void {
@@ -53,10 +54,13 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
   function flush(element: Element, context: Context): void {
     if (line === '') return;
     const text = squash(line);
+    const onlyLinks = linked !== '' && squash(linked) === text;
     const strong = emphasised !== '' && squash(emphasised) === text;
     line = '';
     emphasised = '';
-    if (text === '') return;
+    linked = '';
+    // A line of nothing but links has been noted link by link.
+    if (text === '' || onlyLinks) return;
     if (text.length > SHORT) out.proseLength += text.length;
     if (text.length > MAX_TEXT || !isRendered(element)) return;
     const kind = context.kind === 'text' && strong && text.length <= SHORT ? 'heading' : context.kind;
@@ -69,8 +73,12 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
     const role = element.getAttribute('role');
     const menu = context.menu || words.menu || tag === 'nav';
     let kind = context.kind;
-    if (role === 'dialog' || role === 'alertdialog' || tag === 'dialog' || words.dialog) kind = 'dialog';
-    else if (role === 'alert' || role === 'status' || words.toast) kind = kind === 'dialog' ? kind : 'toast';
+    // Class names lie: a message that was popped up floats above the page, a div.notice is a part of it.
+    const floats = (words.dialog || words.toast) && isFloating(element);
+    if (role === 'dialog' || role === 'alertdialog' || tag === 'dialog' || (words.dialog && floats))
+      kind = 'dialog';
+    else if (role === 'alert' || role === 'status' || (words.toast && floats))
+      kind = kind === 'dialog' ? kind : 'toast';
     else if (kind === 'dialog' || kind === 'toast') return menu === context.menu ? context : { kind, menu };
     else if (HEADINGS.has(tag) || role === 'heading' || words.heading) kind = 'heading';
     else if (words.error) kind = 'message';
@@ -109,14 +117,29 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
     const before = out.controls.length;
     line = '';
     children(element, { kind: context.kind, menu: context.menu });
-    const own = squash(line) || element.getAttribute('aria-label') || element.getAttribute('title') || '';
+    // Blocks inside a link have been noted on the way; all of it together is still what one presses.
+    const inner = squash(line) || (element.childElementCount < 12 ? squash(element.textContent ?? '') : '');
+    const own = inner || element.getAttribute('aria-label') || element.getAttribute('title') || '';
     const inDialog = context.kind === 'dialog' || context.kind === 'toast';
     if (own && own.length <= SHORT && out.controls.length === before && isRendered(element)) {
       push(kind, squash(own), element, context.menu);
+      if (element.childElementCount > 1 && own.length > 8) pushParts(element, kind, context.menu);
     }
     // Adjacent links are separate words; a link inside a sentence is part of it.
     const glue = outer.endsWith('\u2063') ? ' ' : '';
-    line = inDialog && kind === 'button' ? outer : `${outer}${glue}${line}\u2063`;
+    if (inDialog && kind === 'button') line = outer;
+    else {
+      linked += line;
+      line = `${outer}${glue}${line}\u2063`;
+    }
+  }
+
+  /** A card to press has a title and a line of explanation: the title is the button's name. */
+  function pushParts(element: Element, kind: BlockKind, menu: boolean): void {
+    for (const child of Array.from(element.children).slice(0, 4)) {
+      const text = squash(child.textContent ?? '');
+      if (text && text.length <= 20) push(kind, text, element, menu);
+    }
   }
 
   function visit(element: Element, context: Context): void {

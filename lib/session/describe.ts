@@ -48,7 +48,7 @@ export async function describe(host: Host, view: PanelView, root: HTMLElement, q
     pageTitle: page?.title ?? null,
     confidence: page?.confidence ?? recognition.candidates[0]?.confidence ?? 0,
     candidates: recognition.candidates.map(({ page: id, confidence }) => ({ page: id, confidence })),
-    signals: page?.signals ?? [],
+    signals: (page ?? recognition.candidates[0])?.signals ?? [],
     guide: guide && { flow: guide.flow, step: guide.step, of: guide.of, title: guide.title },
     fields: fields.map((match) => {
       const place = located.get(`${match.frameId} ${match.control.ref}`);

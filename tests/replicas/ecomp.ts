@@ -42,7 +42,8 @@ export const ECOMP: readonly Replica[] = [
     file: 'ecomp/login.html',
     url: at('/loginCorp.html'),
     page: 'ecomp.login',
-    findings: [],
+    findings: ['login-prefix'],
+    mayFind: ['login-prefix'],
     note: 'form#loginForm; any name and password will do',
   },
 ];

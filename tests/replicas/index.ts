@@ -15,8 +15,10 @@ export interface Replica {
   url: string;
   /** Page id it must be recognised as, null when it is no known page. */
   page: string | null;
-  /** Findings that must be there as opened; with `page` null and an empty list, none may be. */
+  /** Findings as opened, before anything is touched: these and no others. */
   findings: readonly string[];
+  /** Advice that is in place here but need not be given. */
+  mayFind?: readonly string[];
   note: string;
 }
 

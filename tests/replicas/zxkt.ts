@@ -22,6 +22,7 @@ export const ZXKT: readonly Replica[] = [
     url: at('/news/notice.jsp'),
     page: 'zxkt.login-notice',
     findings: [],
+    mayFind: ['login-prefix'],
     note: '通知',
   },
   {

@@ -65,6 +65,16 @@ async function fill(walk: Walk): Promise<void> {
   );
 }
 
+/** Types what the assistant was not sure enough to fill: the person's part. */
+async function complete({ tell }: Walk, form: Frame, values: Record<string, string>): Promise<void> {
+  for (const [name, value] of Object.entries(values)) {
+    const field = await form.$(`[name=${name}]`);
+    if (!field || (await field.evaluate((input) => (input as HTMLInputElement).value !== ''))) continue;
+    await field.type(value);
+    tell(`  操作：自己补填 ${value}`);
+  }
+}
+
 /** Chooses “全部” as so many do, lets the panel take it out again, then chooses what is right. */
 async function chooseTrades(walk: Walk, form: Frame): Promise<void> {
   const boxes = ['c22', 'c23', 'c24'];
@@ -81,6 +91,11 @@ async function chooseTrades(walk: Walk, form: Frame): Promise<void> {
   const after = await look(walk, 'repaired');
   if (after.findings.some(({ id, seen }) => id === 'all-selected' && !seen)) {
     throw new SetupError('“全部”没有去掉 (all-selected is still there)。');
+  }
+  // Taking a choice back must not take the choice away.
+  for (const name of boxes) {
+    if (!(await form.$(`[name=${name}] option[value="0"]`)))
+      throw new SetupError('面板把选项“全部”从页面里删掉了。');
   }
   for (const [name, value] of [
     ['c22', '3'],
@@ -102,14 +117,7 @@ export async function walkRegistration(walk: Walk): Promise<void> {
   for (const [name, value] of Object.entries(ACCOUNT)) await page.type(`[name=${name}]`, value);
   walk.tell('  操作：自己填用户名、密码和验证码（助手从不填写这些）');
   await fill(walk);
-  // What the account page asks for besides the enterprise's data is the person's own.
-  for (const [name, value] of [
-    ['realName', '李示例'],
-    ['mobile', '13800000002'],
-  ] as const) {
-    const empty = await page.$eval(`[name=${name}]`, (input) => (input as HTMLInputElement).value === '');
-    if (empty) await page.type(`[name=${name}]`, value);
-  }
+  await complete(walk, page.mainFrame(), { realName: '李示例', mobile: '13800000002' });
   await look(walk, 'register-filled');
   await go(walk, '提交', '#submitReg');
   await look(walk, 'app-picker');
@@ -123,6 +131,7 @@ export async function walkRegistration(walk: Walk): Promise<void> {
   await look(walk, 'form-filled');
   const form = page.frames().find((frame) => frame.url().includes('form.gbk'));
   if (!form) throw new SetupError('资质注册页没有表单框架 (the form frame is missing)。');
+  await complete(walk, form, { c21: 'contact@example.com' });
   await chooseTrades(walk, form);
   await go(walk, '注册会员', 'input[value="注册会员"]', form);
   await look(walk, 'hall-registered');

@@ -7,11 +7,11 @@ export default definePage({
   checkedOn: '2026-11-21',
   signals: [
     { text: '通知', kind: 'heading', weight: 1, exact: true },
-    { text: ['zxkt_原账号', 'zxkt_', '登录账号变更为zxkt_原账号'], weight: 2 },
+    { text: ['zxkt_原账号', 'zxkt_', '登录账号变更为zxkt_原账号'], weight: 2, within: true },
     { text: '这里', kind: ['button'], weight: 1, exact: true },
-    { text: ['商务部、地方商务主管机关用户', '地方商务主管机关用户'], weight: 1.5 },
-    { text: ['登录账号变更', '原登录密码保持不变', '原密码不变'], weight: 1 },
-    { text: ['中小企业用户', '企业用户登录', '点击这里登录', '请点击这里'], weight: 1 },
+    { text: ['商务部、地方商务主管机关用户', '地方商务主管机关用户'], weight: 1.5, within: true },
+    { text: ['登录账号变更', '原登录密码保持不变', '原密码不变'], weight: 1, within: true },
+    { text: ['中小企业用户', '企业用户登录', '点击这里登录', '请点击这里'], weight: 1, within: true },
   ],
   not: [
     { text: ['发布时间', '发布日期', '信息来源', '文章来源'], weight: 2 },

@@ -21,5 +21,9 @@ export default definePage({
     { text: '申报管理', kind: 'menu', weight: 0.4 },
     { text: ['保存', '提交'], kind: 'button', weight: 0.6 },
   ],
+  must: [
+    { text: ['企业资质信息', '企业资质', '资质信息', '资质查看'], kind: 'heading', weight: 1 },
+    { text: '修改', kind: 'button', weight: 1, exact: true },
+  ],
   sure: 3,
 });
