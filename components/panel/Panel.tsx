@@ -36,7 +36,10 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
   return (
     <aside
       class={`panel ${view.place.side}`}
-      style={{ top: `${view.place.top}px`, bottom: `${view.place.bottom}px` }}
+      style={{
+        top: `${view.place.top}px`,
+        maxHeight: `calc(100vh - ${view.place.top + view.place.bottom}px)`,
+      }}
       aria-label={t.name}
     >
       <header>

@@ -19,7 +19,7 @@ export function StepCard({ view, actions }: { view: PanelView; actions: PanelAct
             {guide.choices.map((choice) => (
               <Button
                 key={choice.flow}
-                quiet={!(guide.chosen && guide.flow === choice.flow)}
+                primary={guide.chosen && guide.flow === choice.flow}
                 onPress={() => actions.chooseFlow(choice.flow)}
               >
                 {guide.chosen && guide.flow === choice.flow ? `✓ ${choice.label}` : choice.label}

@@ -99,7 +99,6 @@ function personKey(who: Exclude<Who, 'other'>, part: Part, confidence: number): 
 }
 
 const PREFIX = /^(?:申报|申请|填报|本|贵|该|所属)?(?:企业|单位|公司)(?:的)?/;
-const PERSON_LABEL = /^(?:电话|联系电话|手机|手机号|手机号码|姓名)$/;
 
 function plainMeaning(label: string): Meaning | null {
   const exact = index.get(label);
@@ -160,6 +159,8 @@ function ownMeaning(control: Control): Meaning | { who: Who } | null {
 
 interface Run {
   who: Who;
+  /** The section the person was named in: another section, another person. */
+  section: string;
   /** Fields since the person was named. */
   since: number;
 }
@@ -181,7 +182,13 @@ function runMeaning(control: Control, run: Run | null): Meaning | null {
     if (meaning) return certain ? meaning : { ...meaning, doubt: '没有写明是谁的电话' };
   }
   if (run) return null;
-  if (part === 'email') return { key: 'email', confidence: 0.85, doubt: '' };
+  // 个人信息 is about whoever sits at the keyboard.
+  const personal = control.context.some((heading) => /个人信息|账号信息|帐号信息|注册人/.test(heading));
+  if (part === 'email') {
+    return personal
+      ? { key: 'contact.email', confidence: 0.6, doubt: '没有写明是谁的邮箱' }
+      : { key: 'email', confidence: 0.85, doubt: '' };
+  }
   if (part === 'phone') return { key: 'phone', confidence: 0.6, doubt: '没有写明是谁的电话' };
   if (part === 'mobile')
     return { key: 'contact.mobile', confidence: 0.5, doubt: '没有写明是谁的手机，可能是联系人手机' };
@@ -202,17 +209,20 @@ export function matchFields(frameId: number, controls: readonly Control[]): Fiel
   let run: Run | null = null;
   const matches: FieldMatch[] = [];
   for (const control of controls) {
+    const section = control.context[control.context.length - 1] ?? '';
+    if (run && run.section !== section) run = null;
     const own = ownMeaning(control);
     let meaning: Meaning | null = own && 'key' in own ? own : null;
     if (own && !('key' in own))
-      run = own.who === 'other' && whoIn(control.label) ? { who: 'other', since: 0 } : run;
+      run = own.who === 'other' && whoIn(control.label) ? { who: 'other', since: 0, section } : run;
     else if (meaning) {
       const who = /^(legalRepresentative|contact)\./.exec(meaning.key)?.[1] as Who | undefined;
-      run = who ? { who, since: 0 } : null;
+      run = who ? { who, since: 0, section } : null;
     } else {
       meaning = runMeaning(control, run);
       const label = fold(withoutBrackets(control.label));
-      if (run && (parts.has(label) || PERSON_LABEL.test(label))) run.since++;
+      // A name of its own begins somebody else, whom nothing names.
+      if (run && parts.has(label) && parts.get(label) !== 'name') run.since++;
       else run = null;
     }
     matches.push(toMatch(frameId, control, meaning));

@@ -4,6 +4,8 @@ import { extensionAlive, native } from './native.ts';
 export interface PanelState {
   side: 'right' | 'left';
   collapsed: boolean;
+  /** The user has moved the panel to this side: it stays there. */
+  pinned: boolean;
 }
 
 export interface FlowProgress {
@@ -30,7 +32,7 @@ export interface LocalState {
 }
 
 export const DEFAULTS: LocalState = {
-  panel: { side: 'right', collapsed: false },
+  panel: { side: 'right', collapsed: false, pinned: false },
   progress: { active: null, flows: {} },
   profileId: null,
   language: 'zh-CN',

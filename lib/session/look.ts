@@ -11,6 +11,8 @@ export class Look {
   toast = '';
   #wish: PanelState;
   #placedFor = '';
+  /** Collapsed by us, to free the field in use. */
+  #madeRoom = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #refresh: () => void;
 
@@ -23,6 +25,7 @@ export class Look {
 
   /** The user collapses or opens the panel. */
   async collapse(collapsed: boolean): Promise<void> {
+    this.#madeRoom = false;
     this.collapsed = collapsed;
     this.#wish = { ...this.#wish, collapsed };
     await writeState({ panel: this.#wish });
@@ -31,7 +34,7 @@ export class Look {
   async changeSide(): Promise<void> {
     const side = this.place.side === 'right' ? 'left' : 'right';
     this.place = { side, top: GAP, bottom: GAP };
-    this.#wish = { side, collapsed: this.collapsed };
+    this.#wish = { side, collapsed: this.collapsed, pinned: true };
     await writeState({ panel: this.#wish });
   }
 
@@ -55,7 +58,7 @@ export class Look {
     if (page === this.#placedFor) return;
     this.#placedFor = page;
     const share = (side: Side) => used(zone({ side, top: GAP, bottom: GAP }, innerWidth, innerHeight));
-    const { place, coversVital } = placePanel(this.#wish.side, {
+    const { place, coversVital } = placePanel(this.#wish, {
       used: { left: share('left'), right: share('right') },
       buttons,
       vital,
@@ -68,10 +71,22 @@ export class Look {
 
   /** The user works in a field under the panel: move over, or collapse when the other side covers it too. */
   makeRoom(box: Box): void {
-    if (this.collapsed || !covers(this.place, box, innerWidth, innerHeight)) return;
+    const covered = covers(this.place, box, innerWidth, innerHeight);
+    if (this.#madeRoom && !covered) {
+      // The user has moved on to a field that stands free: the panel may come back.
+      this.#madeRoom = false;
+      this.collapsed = this.#wish.collapsed;
+      this.#refresh();
+      return;
+    }
+    if (this.collapsed || !covered) return;
     const other: Place = { ...this.place, side: this.place.side === 'right' ? 'left' : 'right' };
-    if (covers(other, box, innerWidth, innerHeight)) this.collapsed = true;
-    else this.place = other;
+    if (covers(other, box, innerWidth, innerHeight)) {
+      this.collapsed = true;
+      this.#madeRoom = true;
+    } else {
+      this.place = other;
+    }
     this.#refresh();
   }
 }

@@ -47,13 +47,16 @@ interface Surroundings {
 }
 
 /** @returns the place that covers least, the user's side when equal, and whether even it covers something vital. */
-export function placePanel(wish: Side, around: Surroundings): { place: Place; coversVital: boolean } {
+export function placePanel(
+  { side: wish, pinned }: { side: Side; pinned: boolean },
+  around: Surroundings,
+): { place: Place; coversVital: boolean } {
   const { width, height, used, buttons, vital } = around;
   const full = (side: Side): Place => ({ side, top: GAP, bottom: GAP });
   const other: Side = wish === 'right' ? 'left' : 'right';
   let best = full(wish);
   let least = Number.POSITIVE_INFINITY;
-  for (const side of [wish, other]) {
+  for (const side of pinned ? [wish] : [wish, other]) {
     for (const top of TOPS) {
       for (const bottom of BOTTOMS) {
         if (height - top - bottom < LEAST_HEIGHT && (top > GAP || bottom > GAP)) continue;

@@ -18,6 +18,8 @@ export class Surface {
   /** @param onEscape called on the Escape key inside the panel. */
   constructor(document: Document, css: string, onEscape: () => void) {
     this.#document = document;
+    // Firefox runs a new content script in open pages after an update: the old one's panel is dead.
+    for (const old of document.querySelectorAll(TAG)) old.remove();
     this.host = document.createElement(TAG);
     const shadow = this.host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');

@@ -10,7 +10,10 @@ inBrowsers('replicas', { profile: true }, (bench) => {
       const page = await bench.open(replica.url);
       try {
         const session = await waitUntilQuiet(bench.browser, page, replica.page === null ? 4000 : 15_000);
-        const got = { page: session?.page ?? null, findings: session?.findings.map(({ id }) => id).sort() ?? [] };
+        const got = {
+          page: session?.page ?? null,
+          findings: session?.findings.map(({ id }) => id).sort() ?? [],
+        };
         expect(got).toEqual({ page: replica.page, findings: [...replica.findings].sort() });
       } finally {
         await page.close();

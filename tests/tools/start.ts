@@ -64,8 +64,14 @@ let close = async () => {};
 try {
   const portals = await startPortals();
   close = portals.close;
-  const visible = hasDisplay();
-  const { browser, page } = await open(portals.proxyPort, !visible);
+  let visible = hasDisplay();
+  const { browser, page } = await open(portals.proxyPort, !visible).catch((error: Error) => {
+    if (!visible || error instanceof SetupError) throw error;
+    // A DISPLAY that is named but not there, as over a dropped remote connection.
+    tell('打不开浏览器窗口。');
+    visible = false;
+    return open(portals.proxyPort, true);
+  });
   close = async () => {
     await browser.close();
     await portals.close();

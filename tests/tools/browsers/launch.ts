@@ -98,6 +98,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       'dom.security.https_first_schemeless': false,
       'intl.accept_languages': 'zh-CN,zh',
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADDON]: FIREFOX_UUID }),
+      // The background is let go after a second of rest, as it may be at any time: nothing may depend on it.
+      'extensions.background.idle.timeout': 1000,
       'xpinstall.signatures.required': false,
       'extensions.getAddons.cache.enabled': false,
       'browser.safebrowsing.malware.enabled': false,

@@ -45,6 +45,17 @@ async function alreadyInstalled() {
   }
 }
 
+async function install() {
+  // .npmrc sets json=true for `npm run inspect`; here people want to read what happens.
+  const options = ['--no-json', '--loglevel=error', '--no-fund', '--no-audit'];
+  if ((await run('npm', ['ci', ...options])).code !== 0) {
+    // `npm ci` refuses a lock file made where the registry lacked other platforms' optional packages.
+    say('npm ci 没有成功，改用 npm install 再试一次 (trying npm install)…');
+    if ((await run('npm', ['install', '--no-save', ...options])).code !== 0) return false;
+  }
+  return existsSync(NODE);
+}
+
 /** Installs the dependencies unless they are there as package-lock.json has them. */
 export async function ensureDependencies() {
   const stamp = await wanted();
@@ -54,9 +65,7 @@ export async function ensureDependencies() {
     if (await fresh()) return;
     if (!(existsSync(NODE) && (await alreadyInstalled()))) {
       say('正在安装依赖，第一次约需一两分钟 (installing dependencies)…');
-      // .npmrc sets json=true for `npm run inspect`; here people want to read what happens.
-      const { code } = await run('npm', ['ci', '--no-json', '--loglevel=error', '--no-fund', '--no-audit']);
-      if (code !== 0 || !existsSync(NODE)) {
+      if (!(await install())) {
         throw new SetupError(
           '依赖安装失败：请检查网络和 npm 源，再运行一次 (npm ci failed; check the network and the npm registry)。',
         );

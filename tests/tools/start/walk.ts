@@ -80,6 +80,8 @@ async function chooseTrades(walk: Walk, form: Frame): Promise<void> {
   const boxes = ['c22', 'c23', 'c24'];
   for (const name of boxes) await form.select(`[name=${name}]`, '0');
   walk.tell('  操作：在行业划分、主营业务、商品选择里都选了“全部”（常见错误）');
+  // The panel makes room for the field in use, and may have collapsed.
+  await openPanel(walk.browser, walk.page);
   const session = await look(walk, 'all-selected');
   if (!session.findings.some(({ id }) => id === 'all-selected')) {
     throw new SetupError('助手没有发现“全部”这个错误 (all-selected was not found)。');
