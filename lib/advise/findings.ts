@@ -32,6 +32,10 @@ function seenIn(
           b.kind !== 'link' &&
           says({ text: b.text, spoken: SPOKEN.has(b.kind) }, message),
       );
+      const fact = model.controls.find(
+        (c) => c.shown !== '' && says({ text: `${c.label}：${c.shown}`, spoken: false }, message),
+      );
+      if (fact) return { text: `${fact.label}：${fact.shown}`, place: { frameId, ref: fact.ref } };
       if (block) return { text: block.text, place: block.ref ? { frameId, ref: block.ref } : null };
     }
   }
@@ -39,8 +43,8 @@ function seenIn(
 }
 
 /** Does the field carry one of these names? 行业划分 also as 所属行业划分 or 行业划分（可多选）. */
-export function namedLike(control: Control, names: readonly string[]): boolean {
-  const shown = [control.label, ...control.context.slice(0, 1)].map(folding);
+export function namedLike(field: { label: string; context?: string[] }, names: readonly string[]): boolean {
+  const shown = [field.label, ...(field.context ?? []).slice(0, 1)].map(folding);
   return names.some((name) =>
     shown.some((text) => text.includes(folding(name)) && text.length <= name.length + 8),
   );
@@ -54,16 +58,30 @@ function holdsOption(control: Control, options: readonly string[]): boolean {
   );
 }
 
-/** The controls at which a foreseen error stands; null when it does not. */
-function foreseenAt(check: Foreseen, { page, frames }: Situation): Place[] | null {
+/** Is this the page a check speaks of? On a page nobody recognised, most of its fields must be there. */
+function onItsPage(check: Foreseen, { page, frames }: Situation): boolean {
+  if (page !== null || check.check === 'field-present') return page === check.page;
+  const fields = frames.flatMap(({ page: model }) => [...model.controls, ...model.picks]);
+  const there = check.fields.filter((name) => fields.some((field) => namedLike(field, [name])));
+  return there.length >= Math.min(2, check.fields.length);
+}
+
+/** The fields at which a foreseen error stands; null when it does not. */
+function foreseenAt(check: Foreseen, situation: Situation): Place[] | null {
+  if (!onItsPage(check, situation)) return null;
   const places: Place[] = [];
-  for (const { frameId, page: model } of frames) {
+  for (const { frameId, page: model } of situation.frames) {
     for (const control of model.controls) {
       if (!namedLike(control, check.fields)) continue;
-      if (check.check === 'option-chosen' && holdsOption(control, check.option)) {
+      if (check.check === 'field-present' || holdsOption(control, check.option)) {
         places.push({ frameId, ref: control.ref });
       }
-      if (check.check === 'field-present' && page === check.page) places.push({ frameId, ref: control.ref });
+    }
+    if (check.check !== 'option-chosen') continue;
+    const wanted = check.option.map(folding);
+    for (const pick of model.picks) {
+      const holds = pick.chosen.some((text) => wanted.includes(folding(text)));
+      if (holds && namedLike(pick, check.fields)) places.push({ frameId, ref: pick.ref });
     }
   }
   return places.length > 0 ? places : null;

@@ -28,7 +28,10 @@ export function coverage(text: string, wanted: string): number {
 }
 
 const ASKS =
-  /怎么|如何|怎样|为什么|什么原因|的原因|报错[，,]?如何|处理[？?]|提示[，,：:]?[“"「]|出现[“"「]|显示[“"「]/;
+  /^(?:如|若)|如(?:提示|出现|显示|果)|若(?:提示|出现|显示)|怎么|如何|怎样|为什么|什么原因|的原因|报错[，,]?如何|处理[？?]|提示[，,：:]?[“"「]|出现[“"「]|显示[“"「]/;
+/** A sentence about a status, not the status itself. */
+const EXPLAINS =
+  /情况[一二三四]|(?:审核|公示)的(?:企业|用户)|可点击|可以|如果|如审核|若|显示|说明|的，|或者?[“"已未]|[”"]或|[”"]、?[“"]|怎么|如何|原因|什么|[?？]/;
 const OPENING = /[“"「『《'‘【]\s*$/;
 
 export interface Heard {
@@ -68,14 +71,7 @@ export function likeness(text: string, wanted: string): number {
 export function says(heard: Heard, message: string): boolean {
   const text = folding(heard.text);
   const wanted = folding(message);
-  if (wanted.length <= 4) {
-    return (
-      text.includes(wanted) &&
-      text.length <= 30 &&
-      !ASKS.test(heard.text) &&
-      !/如果|若|请联系|或[“"]|[“"]/.test(heard.text)
-    );
-  }
+  if (wanted.length <= 4) return text.includes(wanted) && text.length <= 30 && !EXPLAINS.test(heard.text);
   const room = heard.spoken ? wanted.length * 4 + 20 : wanted.length * 1.6 + 12;
   if (text.length > room) return false;
   if (!heard.spoken && (ASKS.test(heard.text) || quoted(heard.text, message))) return false;

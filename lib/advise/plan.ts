@@ -1,8 +1,9 @@
 /** What goes where, before anything is written: which fields, which writings of a value fit a field. Pure. */
-import type { FieldMatch } from '../model/advice.ts';
+import type { DatePart, FieldMatch } from '../model/advice.ts';
 import type { ProfileValue } from '../model/messages.ts';
 import type { Control } from '../model/page.ts';
-import { fold, unitOf } from '../text/normalise.ts';
+import { fold } from '../text/normalise.ts';
+import { AMOUNT, unitFor } from './figures.ts';
 import { SURE } from './meaning.ts';
 
 export type Obstacle = '' | 'no-key' | 'disabled' | 'readonly' | 'widget' | 'never';
@@ -36,21 +37,25 @@ function scaleDecimal(value: string, tens: number): string {
   return rest ? `${plain}.${rest}` : plain;
 }
 
-const AMOUNT = /^(?:registeredCapital|figures\.\d{4}\.(?!employees$|rdStaff$).+)$/;
-
 function amounts(control: Control, value: string): string[] {
-  const near =
-    [control.label, ...control.context].map(unitOf).find(Boolean) || `${control.hint} ${control.placeholder}`;
-  if (/亿元/.test(near)) return [];
-  if (/万元/.test(near)) return [value];
-  if (/千元/.test(near)) return [scaleDecimal(value, 1)];
-  if (/元/.test(near)) return [scaleDecimal(value, 4)];
-  return [value];
+  switch (unitFor(control)) {
+    case '万元':
+    case '':
+      return [value];
+    case '千元':
+      return [scaleDecimal(value, 1)];
+    case '元':
+      return [scaleDecimal(value, 4)];
+    default:
+      return [];
+  }
 }
 
 function dates(control: Control, iso: string, pattern: string): string[] {
   const [year = '', month = '', day = ''] = iso.split('-');
   const shown = `${pattern} ${control.placeholder} ${control.hint}`;
+  if (/dateFmt\s*:\s*['"]yyyy['"]/.test(shown)) return [year];
+  if (/yyyy-MM(?!-)/.test(shown)) return [`${year}-${month}`];
   if (/yyyy年|年\s*MM?\s*月|x+年/i.test(shown)) return [`${year}年${month}月${day}日`, iso];
   if (/yyyy\/|\d{4}\//i.test(shown)) return [`${year}/${month}/${day}`, iso];
   if (/yyyy\.|\d{4}\.\d/i.test(shown)) return [`${year}.${month}.${day}`, iso];
@@ -58,12 +63,29 @@ function dates(control: Control, iso: string, pattern: string): string[] {
   return [iso];
 }
 
+/** 2016-03-18 as year, month or day: 03, 3, 3月. */
+function datePart(iso: string, part: DatePart): string[] {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  if (part === 'year') return [year, `${year}年`];
+  const padded = part === 'month' ? month : day;
+  const short = String(Number(padded));
+  const mark = part === 'month' ? '月' : '日';
+  return [...new Set([short, padded, short + mark, padded + mark])];
+}
+
 /**
  * The writings of a value that may go into a field, best first; empty when none fits its unit.
  * @param pattern the field's own date pattern if it names one, e.g. My97's dateFmt.
  */
-export function writings(control: Control, key: string, value: ProfileValue, pattern = ''): string[] {
+export function writings(
+  control: Control,
+  key: string,
+  value: ProfileValue,
+  pattern = '',
+  part?: DatePart,
+): string[] {
   if (AMOUNT.test(key)) return amounts(control, value.value);
+  if (part) return datePart(value.value, part);
   if (key === 'establishedOn') return dates(control, value.value, pattern);
   const choice = control.options.length > 0;
   const all = choice
@@ -91,7 +113,7 @@ export function chooseOption(
     if (what.length < 2) continue;
     const near = folded.flatMap((label, i) =>
       label.length >= 2 &&
-      !/^(?:非|不|无)/.test(label) &&
+      /^(?:非|不|无)/.test(label) === /^(?:非|不|无)/.test(what) &&
       (label.includes(what) || (label.length >= 3 && what.includes(label)))
         ? [i]
         : [],
@@ -105,8 +127,11 @@ export function chooseOption(
 export function sameText(held: string, wanted: readonly string[]): boolean {
   const plain = (text: string) => fold(text.replace(/(?<=\d),(?=\d{3})/g, '')).replace(/^0+(?=\d)/, '');
   const exact = (text: string) => text.normalize('NFKC').replace(/[\s,]/g, '').toLowerCase();
-  const number = (text: string) =>
-    /^-?[\d,]+(?:\.\d+)?$/.test(text.trim()) ? Number(text.replace(/,/g, '')) : null;
+  // A leading zero belongs to codes and telephones: those are no numbers.
+  const number = (text: string) => {
+    const digits = text.trim().replace(/,/g, '');
+    return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(digits) ? Number(digits) : null;
+  };
   return wanted.some((text) => {
     const [a, b] = [number(held), number(text)];
     if (a !== null && b !== null && String(text).length < 15) return a === b;

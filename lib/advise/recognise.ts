@@ -47,7 +47,7 @@ export function portalOf(url: string, portals: readonly Portal[]): Portal | null
 }
 
 function bestIn(page: PageModel, text: string, kind: SignalKind, signal: Signal): number {
-  const { exact = false, within = false } = signal;
+  const { exact = false, within = false, only = false } = signal;
   let best = 0;
   const serve = (shown: string, kinship: number) => {
     const covered = coverage(shown, text);
@@ -61,11 +61,12 @@ function bestIn(page: PageModel, text: string, kind: SignalKind, signal: Signal)
   const inMenu = kind === 'button' || kind === 'link' || kind === 'menu' || kind === 'text';
   for (const block of page.blocks as readonly TextBlock[]) {
     // What a menu offers is not what the page is about.
-    const kinship = block.menu && !inMenu ? 0 : kin[block.kind];
+    const kinship = (block.menu && !inMenu) || (only && block.kind !== kind) ? 0 : kin[block.kind];
     if (kinship && kinship > best) serve(block.text, kinship);
   }
   if (kind === 'field' || kind === 'label') {
     for (const control of page.controls) serve(control.label || control.placeholder, 1);
+    for (const pick of page.picks) serve(pick.label, 1);
   }
   if (kind === 'option') {
     for (const control of page.controls) for (const option of control.options) serve(option.label, 1);
@@ -116,7 +117,7 @@ function score(spec: PageSpec, pages: readonly PageModel[]): { confidence: numbe
     .filter((h): h is SignalHit => h !== null);
   const sum = (hits: SignalHit[]) => hits.reduce((total, h) => total + h.weight, 0);
   let confidence = Math.min(1, (sum(signals) - sum(against)) / spec.sure);
-  if (spec.must && !spec.must.some((signal) => hit(signal, pages))) confidence *= 0.5;
+  if (spec.must && !spec.must.some((signal) => hit(signal, pages))) confidence *= 0.55;
   const path = pages.some((page) => spec.paths?.some((p) => new URL(page.url).pathname.startsWith(p)));
   if (path && signals.length > 0) confidence = Math.min(1, confidence + 0.15);
   const fields = pages.flatMap((page) => page.controls).filter((c) => TYPED.has(c.kind)).length;

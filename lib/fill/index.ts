@@ -86,7 +86,7 @@ export class Filler {
     around: Neighbours,
   ): Promise<{ status: FillResult['status']; reason: string }> {
     const element = unit.members[0] as FormControl;
-    const texts = writings(control, item.key, value, element.getAttribute('onclick') ?? '');
+    const texts = writings(control, item.key, value, element.getAttribute('onclick') ?? '', item.part);
     if (texts.length === 0) return { status: 'unsupported', reason: '单位不能换算，请自己填写' };
     if (element.localName === 'select')
       return this.#select(element as HTMLSelectElement, texts, item.replace);

@@ -1,12 +1,20 @@
 /** The one-click repair of “全部”: takes it out of whatever kind of pick box holds it, and nothing else. */
-import { chipsOf, isChosenList, removeButton } from '../scan/chosen.ts';
+import { chipsIn, chipsOf, isChosenList, removeButton } from '../scan/chosen.ts';
 import type { FormControl } from '../scan/kind.ts';
 import { optionLabel } from '../scan/label/index.ts';
 import type { Neighbours, Unit } from '../scan/label/neighbours.ts';
 import { fold, squash } from '../text/normalise.ts';
 import { type Restore, writeListbox, writeSelect, writeText, writeTick } from './write.ts';
 
-/** @returns how to take the repair back, or null when the page gives no way to do it. */
+/** Closes the chip with one of the words in a box of chips. @returns whether there was one. */
+export function removeChip(box: Element, words: readonly string[]): boolean {
+  const wanted = words.map(fold);
+  const chip = chipsIn(box).find(({ text }) => wanted.includes(fold(text)));
+  chip?.close.click();
+  return chip !== undefined;
+}
+
+/** Takes the option out of a control. @returns how to take the repair back, or null when there is no way to do it. */
 export function removeOption(unit: Unit, around: Neighbours, words: readonly string[]): Restore | null {
   const wanted = words.map(fold);
   const isAll = (text: string) => wanted.includes(fold(text));
@@ -18,7 +26,7 @@ export function removeOption(unit: Unit, around: Neighbours, words: readonly str
     return tick?.type === 'checkbox' ? writeTick(tick, false, members) : null;
   }
   const chip = chipsOf(unit, around).find(({ text }) => isAll(text));
-  if (chip?.close) {
+  if (chip) {
     chip.close.click();
     return () => {};
   }

@@ -74,8 +74,12 @@ export interface FieldMatch {
   profileKey: string | null;
   /** 0 to 1; below `SURE` it stays unticked. */
   confidence: number;
+  /** The field takes only a part of the value. */
+  part?: DatePart;
   /** Why it is doubtful, in the reader's words; empty when sure. */
   doubt: string;
 }
+
+export type DatePart = 'year' | 'month' | 'day';
 
 export type FillStatus = 'planned' | 'filled' | 'same' | 'kept' | 'not-found' | 'refused' | 'unsupported';

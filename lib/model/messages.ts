@@ -2,7 +2,7 @@
  * Every message that crosses a boundary of the extension, sorted by who may send it.
  * The background owns the profile store; content scripts hold no profile.
  */
-import type { FillStatus } from './advice.ts';
+import type { DatePart, FillStatus } from './advice.ts';
 import type { PageModel } from './page.ts';
 
 /** What a content script may know of a profile before the user asks for values. */
@@ -80,6 +80,8 @@ export interface FillItem {
   /** As shown in the preview: the field must still carry it when it is filled. */
   label: string;
   key: string;
+  /** Only this part of a date. */
+  part?: DatePart;
   /** Overwrite what is there: the user ticked it in the preview. */
   replace: boolean;
 }

@@ -86,7 +86,16 @@ export interface Control {
   maxLength: number | null;
   /** The page's own error text at this field, or empty. */
   error: string;
+  /** What a read-only field shows: a fact of the portal's, not something typed. At most 30 characters. */
+  shown: string;
   /** Chips, boxes and lists that show what is chosen here without being an option of the control. */
+  chosen: string[];
+}
+
+/** A box of chips without any input of its own. */
+export interface PickBox {
+  ref: string;
+  label: string;
   chosen: string[];
 }
 
@@ -95,6 +104,7 @@ export interface PageModel {
   title: string;
   blocks: TextBlock[];
   controls: Control[];
+  picks: PickBox[];
   /** Length of all running text, in characters: tells an article from a form. */
   proseLength: number;
   /** Elements and text nodes visited. */

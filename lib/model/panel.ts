@@ -1,11 +1,12 @@
 /** What the panel shows: plain data in, callbacks out. */
-import type { FillStatus, Finding, Guide, Place } from './advice.ts';
+import type { DatePart, FillStatus, Finding, Guide, Place } from './advice.ts';
 import type { ProfileSummary } from './messages.ts';
 
 export interface PreviewItem {
   place: Place;
   label: string;
   key: string;
+  part?: DatePart;
   /** What would be written. */
   value: string;
   /** What stands there now. */

@@ -21,7 +21,7 @@ export const PROFILE_KEYS = {
   subdivision: '具体细分领域',
   mainProducts: '主要产品',
   mainBusiness: '主营业务',
-  importExportVolume: '进出口额（万美元）',
+  importExportVolume: '进出口额（万元）',
   'legalRepresentative.name': '法定代表人',
   'legalRepresentative.idType': '法定代表人证件类型',
   'legalRepresentative.idNumber': '法定代表人证件号',

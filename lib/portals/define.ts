@@ -22,6 +22,8 @@ export interface Signal {
   weight: number;
   /** The block must be exactly this text, not merely contain it. */
   exact?: boolean;
+  /** Only blocks that are marked up as this very kind: a heading, not a short text that may be one. */
+  only?: boolean;
   /** May also stand inside a sentence, for pages that are known by what they tell. */
   within?: boolean;
 }
@@ -95,7 +97,7 @@ export type Remedy =
 
 /** Our own check of the page before the user presses the button. */
 export type Foreseen =
-  | { check: 'option-chosen'; fields: readonly string[]; option: readonly string[]; page?: string }
+  | { check: 'option-chosen'; fields: readonly string[]; option: readonly string[]; page: string }
   | { check: 'field-present'; fields: readonly string[]; page: string };
 
 export interface KnownError extends Source {

@@ -4,7 +4,7 @@ import type { FormControl } from './kind.ts';
 import type { Neighbours, Unit } from './label/neighbours.ts';
 
 const REMOVE_WORDS = /删除|移除|移出|去除|清除|左移|<<|«|←|^<$|del|remove/i;
-const CLOSE = /^[×xX✕✖╳⊗]$|关闭|删除|移除/;
+const CLOSE = /^(?:[×✕✖╳⊗]|[xX]|关闭|删除|移除)$/;
 
 /** The button that takes an entry out of a right-hand list, looked for near the list. */
 export function removeButton(list: Element): HTMLElement | null {
@@ -67,10 +67,30 @@ function movesEntries(box: Element): boolean {
 export interface Chip {
   text: string;
   element: HTMLElement;
-  close: HTMLElement | null;
+  close: HTMLElement;
 }
 
-/** Chips (tags with a close mark) inside the field's own box. */
+/** A leaf that closes what it stands in: × and its like, or an empty icon whose class says so. */
+export function isCloseMark(element: Element): boolean {
+  const text = element.textContent ?? '';
+  if (text.length > 4) return false;
+  const word = text.trim() || element.getAttribute('title') || '';
+  if (word !== '') return CLOSE.test(word);
+  return /(?:^|[-_ ])(?:close|del|delete|remove)(?:$|[-_ ])/i.test(element.getAttribute('class') ?? '');
+}
+
+/** The chips of a box: its children that end in a close mark. */
+export function chipsIn(box: Element): Chip[] {
+  return (Array.from(box.children) as HTMLElement[]).flatMap((element) => {
+    const close = (Array.from(element.children) as HTMLElement[]).find(
+      (child) => child.childElementCount < 2 && isCloseMark(child),
+    );
+    const text = squash(element.textContent ?? '').replace(/\s*(?:[×xX✕✖╳⊗]|关闭|删除|移除)\s*$/, '');
+    return close && text && text.length <= 20 ? [{ text, element, close }] : [];
+  });
+}
+
+/** Chips beside a control, inside the field's own box. */
 export function chipsOf(unit: Unit, around: Neighbours): Chip[] {
   let box: Element = unit.anchor;
   for (let depth = 0; depth < 5; depth++) {
@@ -79,27 +99,9 @@ export function chipsOf(unit: Unit, around: Neighbours): Chip[] {
     box = parent;
     if (box.localName === 'td') break;
   }
-  if (box === unit.anchor || box.childElementCount === 0) return [];
-  const chips: Chip[] = [];
-  for (const element of Array.from(box.querySelectorAll<HTMLElement>('li,span,div,a,em')).slice(0, 200)) {
-    const close = closeMark(element);
-    if (!close) continue;
-    const text = squash(element.textContent ?? '').replace(/\s*(?:[×xX✕✖╳⊗]|关闭|删除|移除)\s*$/, '');
-    if (text && text.length <= 20 && !chips.some((chip) => chip.element.contains(element))) {
-      chips.push({ text, element, close });
-    }
-  }
-  return chips;
-}
-
-function closeMark(element: Element): HTMLElement | null {
-  for (const child of Array.from(element.children) as HTMLElement[]) {
-    if (child.childElementCount > 1) continue;
-    const text = squash(child.textContent || child.getAttribute('title') || child.getAttribute('alt') || '');
-    if (CLOSE.test(text)) return child;
-    if (text === '' && /close|del|remove/i.test(child.getAttribute('class') ?? '')) return child;
-  }
-  return null;
+  if (box === unit.anchor) return [];
+  const boxes = [box, ...Array.from(box.querySelectorAll('ul,div,span')).slice(0, 60)];
+  return boxes.flatMap(chipsIn);
 }
 
 /** Values shown as chosen besides the control's own options. */

@@ -131,6 +131,7 @@ export function describeControl(
     disabled: first.disabled || first.matches(':disabled'),
     maxLength: maxLength > 0 && maxLength < 100_000 ? maxLength : null,
     error: errorOf(unit, around),
+    shown: readonly && face === null && first.value.length <= 30 ? first.value : '',
     chosen: chosenOf(first, kind, unit, around),
   };
 }

@@ -5,6 +5,7 @@ import { describeControl } from './control.ts';
 import type { FormControl } from './kind.ts';
 import type { FormerField } from './label/index.ts';
 import { Neighbours, type Unit } from './label/neighbours.ts';
+import { pickBoxes } from './pick-boxes.ts';
 import type { Registry } from './registry.ts';
 import { unitsOf } from './units.ts';
 import { walk } from './walk.ts';
@@ -48,6 +49,7 @@ export function scan(document: Document, registry: Registry, skip: (element: Ele
     title: squash(document.title),
     blocks: walked.blocks,
     controls,
+    picks: pickBoxes(walked.chipBoxes, around, registry),
     proseLength: walked.proseLength,
     nodes: walked.nodes,
     scanMs: performance.now() - started,

@@ -1,6 +1,7 @@
 /** The one pass over a document: texts in reading order, controls, buttons. Reads, never writes. */
 import type { BlockKind, TextBlock } from '../model/page.ts';
 import { squash } from '../text/normalise.ts';
+import { isCloseMark } from './chosen.ts';
 import {
   type ClassWords,
   classWords,
@@ -21,6 +22,8 @@ const SHORT = 60;
 export interface Walked {
   blocks: TextBlock[];
   controls: FormControl[];
+  /** Boxes of chips, each chip with a mark to close it. */
+  chipBoxes: Set<Element>;
   /** The last heading above each control, as shown. */
   sections: Map<FormControl, string>;
   proseLength: number;
@@ -35,14 +38,26 @@ interface Context {
 const PLAIN: Context = { kind: 'text', menu: false };
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption']);
 const EMPHASIS = new Set(['b', 'strong', 'big']);
+const shortText = (element: Element): string => {
+  const text = element.textContent ?? '';
+  return text.length <= 400 ? text : '';
+};
 const CLICK_ROLES = new Set(['button', 'link', 'menuitem', 'tab', 'treeitem']);
 
 /** Walks `root`, entering open shadow roots but not frames. `skip` is our own host element. */
 export function walk(root: Document, registry: Registry, skip: (element: Element) => boolean): Walked {
-  const out: Walked = { blocks: [], controls: [], sections: new Map(), proseLength: 0, nodes: 0 };
+  const out: Walked = {
+    blocks: [],
+    controls: [],
+    chipBoxes: new Set(),
+    sections: new Map(),
+    proseLength: 0,
+    nodes: 0,
+  };
   let line = '';
   let emphasised = '';
   let linked = '';
+  let flushed = 0;
   let heading = '';
 
   function push(kind: BlockKind, text: string, element: Element, menu: boolean): void {
@@ -53,6 +68,7 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
 
   function flush(element: Element, context: Context): void {
     if (line === '') return;
+    flushed++;
     const text = squash(line);
     const onlyLinks = linked !== '' && squash(linked) === text;
     const strong = emphasised !== '' && squash(emphasised) === text;
@@ -112,18 +128,19 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
   }
 
   function visitClickable(element: Element, kind: BlockKind, context: Context): void {
-    // A menu item or cell with a handler may hold a whole page region: only short ones are buttons.
     const outer = line;
     const before = out.controls.length;
+    const flushes = flushed;
     line = '';
     children(element, { kind: context.kind, menu: context.menu });
-    // Blocks inside a link have been noted on the way; all of it together is still what one presses.
-    const inner = squash(line) || (element.childElementCount < 12 ? squash(element.textContent ?? '') : '');
-    const own = inner || element.getAttribute('aria-label') || element.getAttribute('title') || '';
+    // A break inside the link has carried off its first part.
+    const whole = flushed === flushes ? line : shortText(element);
+    const own = squash(whole) || element.getAttribute('aria-label') || element.getAttribute('title') || '';
     const inDialog = context.kind === 'dialog' || context.kind === 'toast';
+    // A cell with a handler may hold a whole region of the page: only short ones are buttons.
     if (own && own.length <= SHORT && out.controls.length === before && isRendered(element)) {
       push(kind, squash(own), element, context.menu);
-      if (element.childElementCount > 1 && own.length > 8) pushParts(element, kind, context.menu);
+      pushParts(element, kind, context.menu);
     }
     // Adjacent links are separate words; a link inside a sentence is part of it.
     const glue = outer.endsWith('\u2063') ? ' ' : '';
@@ -136,10 +153,12 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
 
   /** A card to press has a title and a line of explanation: the title is the button's name. */
   function pushParts(element: Element, kind: BlockKind, menu: boolean): void {
-    for (const child of Array.from(element.children).slice(0, 4)) {
-      const text = squash(child.textContent ?? '');
-      if (text && text.length <= 20) push(kind, text, element, menu);
-    }
+    if (element.childNodes.length < 2) return;
+    const texts = Array.from(element.childNodes)
+      .slice(0, 8)
+      .map((child) => squash(child.textContent ?? ''));
+    const parts = texts.filter((text) => text.length > 1 && text.length <= 20);
+    if (parts.length > 1) for (const text of parts) push(kind, text, element, menu);
   }
 
   function visit(element: Element, context: Context): void {
@@ -165,6 +184,11 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
       case 'iframe':
       case 'frame':
         return;
+    }
+    if (element.childElementCount === 0 && isCloseMark(element)) {
+      const box = element.parentElement?.parentElement;
+      if (box) out.chipBoxes.add(box);
+      return;
     }
     const words = classWords(element);
     const click = clickable(element, words);

@@ -79,7 +79,6 @@ export async function describe(host: Host, view: PanelView, root: HTMLElement, q
       frame: location.href,
       frameId: host.tab.me,
       buttons: buttonsIn(root),
-      // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, line by line
       text: root.innerText,
     },
     timings: {

@@ -100,6 +100,7 @@ export class FillFlow {
       ref: item.place.ref,
       label: item.label,
       key: item.key,
+      ...(item.part ? { part: item.part } : {}),
       replace: item.state === 'differs',
     }));
     const answer = await this.#tab.act(frameId, { do: 'fill', profileId, items });
@@ -162,7 +163,7 @@ function previewItem(
   const value = values.get(key);
   if (!value) return null;
   const { control, frameId } = match;
-  const texts = writings(control, key, value);
+  const texts = writings(control, key, value, '', match.part);
   const now = held.get(`${frameId} ${control.ref}`) ?? '';
   const blocked = obstacle(control) !== '' || texts.length === 0;
   const same = control.filled && sameText(now, texts);
@@ -172,7 +173,8 @@ function previewItem(
       place: { frameId, ref: control.ref },
       label: control.label,
       key,
-      value: control.options.length > 0 ? value.display : (texts[0] ?? value.display),
+      ...(match.part ? { part: match.part } : {}),
+      value: control.options.length > 0 && !match.part ? value.display : (texts[0] ?? value.display),
       held: control.filled ? now : '',
       state,
       doubt: match.doubt,

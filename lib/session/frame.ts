@@ -2,7 +2,7 @@
 
 import { Filler } from '../fill/index.ts';
 import { readUnit } from '../fill/read.ts';
-import { removeOption } from '../fill/remove-option.ts';
+import { removeChip, removeOption } from '../fill/remove-option.ts';
 import type { FrameAct, FrameActResult, HeardText, Located, ProfileValue } from '../model/messages.ts';
 import type { PageModel } from '../model/page.ts';
 import { type Scan, scan } from '../scan/index.ts';
@@ -188,10 +188,10 @@ export class FrameAgent {
     let count = 0;
     for (const ref of refs) {
       const unit = units.get(ref);
+      const box = unit ? null : this.#registry.find(ref);
       const restore = unit ? removeOption(unit, around, option) : null;
-      if (!restore) continue;
-      this.#filler.remember(restore, 'fix');
-      count++;
+      if (restore) this.#filler.remember(restore, 'fix');
+      if (restore || (box && removeChip(box, option))) count++;
     }
     this.#watch?.touch();
     return { count };

@@ -6,7 +6,8 @@ const SPACES = /[\s\u00a0\u3000]+/g;
 const INNER_SPACE = new RegExp(`(?<=[${CJK}]) (?=[${CJK}])`, 'g');
 const REQUIRED = /[（(【[]?\s*(?:必填项?|必选项?|选填项?)\s*[)）】\]]?/g;
 const EDGE = /^[\s*＊※★●•·\-—_:：,，、;；|>»]+|[\s*＊※:：,，;；|]+$/g;
-const NUMBERING = /^(?:[（(]?\d{1,2}[)）.、．](?!\d)|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[①-⑳])\s*/;
+const NUMBERING =
+  /^(?:\d{1,2}(?:\.\d{1,2})+\s+|[（(]?\d{1,2}(?:[)）、]|[.．](?!\d))|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[①-⑳])\s*/;
 
 /** Folds white space to single spaces and drops invisible characters. */
 export function squash(text: string): string {
@@ -35,11 +36,21 @@ export function fold(text: string): string {
 }
 
 const UNIT =
-  /[（(【[]\s*(?:单位\s*[:：]?\s*)?(万元人民币|人民币万元|万美元|美元|万元|亿元|千元|元|人|名|%|％|个|项|件|家|年)\s*[)）】\]]/;
+  /(?<![一-鿿])(?:单位\s*[:：]?\s*)?(?:人民币\s*)?(百万元|千万元|万美元|万欧元|万港元|万日元|亿美元|美元|欧元|港元|日元|亿元|万元|千元|元|人|名|%|％|个|项|件|家|年)(?:人民币)?(?![一-鿿])/;
+const IN_BRACKETS = /[（(【[]([^（()）【】[\]]*)[)）】\]]/g;
 
-/** @returns the unit named in brackets, 万元 say, or an empty string. */
+/**
+ * The unit a text names: in brackets (注册资本（万元，保留两位小数）), behind 单位：, or alone.
+ * @returns 万元, 元, 万美元 …, or an empty string.
+ */
 export function unitOf(text: string): string {
-  return UNIT.exec(text)?.[1] ?? '';
+  for (const [, inside = ''] of text.matchAll(IN_BRACKETS)) {
+    const unit = UNIT.exec(inside)?.[1];
+    if (unit) return unit;
+  }
+  const said = /单位\s*[:：]\s*(.+)$/.exec(text)?.[1] ?? '';
+  const alone = UNIT.exec(text.trim());
+  return UNIT.exec(said)?.[1] ?? (alone?.[0] === text.trim() ? (alone[1] ?? '') : '');
 }
 
 const BRACKETS = /[（(【[][^（()）【】[\]]*[)）】\]]/g;
@@ -49,12 +60,10 @@ export function withoutBrackets(text: string): string {
   return text.replace(BRACKETS, '');
 }
 
+const ASKING =
+  /^(?:请(?:您)?(?:正确|如实|准确)?(?:输入|填写|选择|录入|上传|点击选择)|输入|填写|--?请选择--?)(?:您的|贵单位|贵公司|\d+\s*位)*/;
+
 /** 请输入企业名称 → 企业名称; what remains of a placeholder may be a label. */
 export function placeholderLabel(text: string): string {
-  return cleanLabel(
-    text.replace(
-      /^(?:请(?:您)?(?:正确|如实|准确)?(?:输入|填写|选择|录入|上传|点击选择)|输入|填写|--?请选择--?)/,
-      '',
-    ),
-  ).replace(/^(?:您的|贵单位|贵公司)/, '');
+  return cleanLabel(cleanLabel(text).replace(ASKING, ''));
 }

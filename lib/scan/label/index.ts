@@ -55,18 +55,26 @@ export function findLabel(unit: Unit, around: Neighbours, former: FormerField | 
     return { label: table.label, source: 'table', context, hint };
   }
   if (explicit) return { label: explicit.text, source: 'aria', context, hint };
+  const placeholder = placeholderLabel(first.getAttribute('placeholder') ?? '');
+  if (item?.led && isLabelLike(placeholder)) {
+    // 联系人及电话 [联系人] [电话]: the box has one label, each field says in itself what it wants.
+    return { label: placeholder, source: 'placeholder', context: [item.label, ...context], hint };
+  }
   if (item) return { label: item.label, source: item.bounded ? 'item' : 'before', context, hint };
   if (single) {
     const option = explicitLabel(first)?.text ?? cleanLabel(hint);
     if (isLabelLike(option)) return { label: option, source: 'after', context, hint: '' };
   }
-  if (former?.label && !single && continues(unit, former)) {
-    return { label: former.label, source: former.source, context: former.context, hint };
+  if (isLabelLike(placeholder)) {
+    const led = former?.source === 'placeholder' && former.context.length > 0 && continues(unit, former);
+    const shared = led ? former.context.slice(0, 1) : [];
+    return { label: placeholder, source: 'placeholder', context: [...shared, ...context], hint };
   }
-  const placeholder = placeholderLabel(first.getAttribute('placeholder') ?? '');
-  if (isLabelLike(placeholder)) return { label: placeholder, source: 'placeholder', context, hint };
   const title = placeholderLabel(first.getAttribute('title') ?? '');
   if (isLabelLike(title)) return { label: title, source: 'title', context, hint };
+  if (former?.label && former.source !== 'placeholder' && !single && continues(unit, former)) {
+    return { label: former.label, source: former.source, context: former.context, hint };
+  }
   return { label: '', source: 'none', context, hint };
 }
 

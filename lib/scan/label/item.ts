@@ -4,7 +4,7 @@
  * whatever their class names.
  */
 import { cleanLabel } from '../../text/normalise.ts';
-import { isLabelLike, isTip, pickLabel } from './judge.ts';
+import { isLabelLike, isTip, isUnit, pickLabel } from './judge.ts';
 import type { LabelHit, Neighbours, Unit } from './neighbours.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
@@ -54,8 +54,16 @@ function textSegment(node: Text): Segment[] {
   return text && element ? [{ text, element, marked: false, heading: false }] : [];
 }
 
+export interface ItemHit extends LabelHit {
+  /** The box is the field's own: no other field stands in it. */
+  bounded: boolean;
+  /** The label stands before a box of several fields that this one leads. */
+  led: boolean;
+}
+
 /** @returns the label found by climbing, or null. */
-export function itemLabel(unit: Unit, around: Neighbours): (LabelHit & { bounded: boolean }) | null {
+export function itemLabel(unit: Unit, around: Neighbours): ItemHit | null {
+  let led = false;
   let node: Element = unit.anchor;
   for (let depth = 0; depth < 8; depth++) {
     const parent: Element | null = node.parentElement;
@@ -65,10 +73,11 @@ export function itemLabel(unit: Unit, around: Neighbours): (LabelHit & { bounded
     // A heading before a shared box names the section; the field must look elsewhere.
     const own = shared ? segments.filter((segment) => !segment.heading) : segments;
     const pick = pickLabel(trimUnits(own), shared);
-    if (pick) return { label: cleanLabel(lastPhrase(pick.text, shared)), context: [], bounded: !shared };
+    if (pick) return { label: cleanLabel(lastPhrase(pick.text, shared)), context: [], bounded: !shared, led };
     if (STOP.has(parent.localName) || parent.localName === 'td' || parent.localName === 'th') return null;
     // What stands further up belongs to the field before, unless this one leads a small set: 行政区划 [ ][ ][ ].
     if (shared && (bounded || !around.small(parent))) return null;
+    led ||= shared;
     node = parent;
   }
   return null;
@@ -92,15 +101,28 @@ function lastPhrase(text: string, shared: boolean): string {
 
 /** Text behind a field: units and hints, and the label of a lone checkbox. */
 export function textAfter(unit: Unit, around: Neighbours): string {
-  const node: Element = unit.anchor;
-  for (let at: Node | null = node.nextSibling; at; at = at.nextSibling) {
+  for (let at: Node | null = unit.anchor.nextSibling; at; at = at.nextSibling) {
     if (at.nodeType === 3 && (at as Text).data.trim()) return (at as Text).data.trim().slice(0, 60);
     if (at.nodeType !== 1) continue;
-    if (around.holds(at as Element)) return '';
-    const text = segmentsOf(at)
-      .map((segment) => segment.text)
-      .join(' ');
+    if (around.holds(at as Element)) return chosenUnit(at as Element);
+    const text = plainText(at);
     if (text) return text.slice(0, 60);
   }
-  return '';
+  // A cell of its own to the right may hold nothing but the unit or a tip.
+  const cell = unit.anchor.closest('td');
+  const next = cell && !around.holdsOther(cell, unit) ? cell.nextElementSibling : null;
+  const text = next && !around.holds(next) ? plainText(next) : '';
+  return isUnit(text) || isTip(text) ? text.slice(0, 60) : '';
+}
+
+const plainText = (node: Node): string =>
+  segmentsOf(node)
+    .map((segment) => segment.text)
+    .join(' ');
+
+/** Amount and unit side by side: the select's present choice is the unit. */
+function chosenUnit(element: Element): string {
+  const select = element.localName === 'select' ? element : element.querySelector('select');
+  const text = (select as HTMLSelectElement | null)?.selectedOptions[0]?.text ?? '';
+  return isUnit(text) ? text : '';
 }

@@ -53,7 +53,9 @@ export class Neighbours {
 
   /** Does the element hold a control other than the unit's own? Controls stand in document order. */
   holdsOther(element: Element, unit: Unit): boolean {
-    const place = this.#place.get(unit) ?? -1;
+    const place = this.#place.get(unit);
+    // A box of chips is no control itself: any control is another's.
+    if (place === undefined) return this.holds(element);
     const before = this.#units[place - 1];
     const after = this.#units[place + 1];
     return Boolean(

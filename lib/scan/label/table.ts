@@ -79,6 +79,9 @@ function labelInGrid(grid: Grid, cell: GridCell, around: Neighbours): LabelHit |
     }
     return { label: head.label, context: withSection(rowHead ? [rowHead.label] : []) };
   }
+  // 行业划分 │ [available] │ buttons │ [chosen]: the row's only label serves all of its fields.
+  const labels = cells.filter((other) => labelText(other, around) !== '');
+  if (rowHead && labels.length === 1) return { label: rowHead.label, context: withSection([]) };
   return null;
 }
 

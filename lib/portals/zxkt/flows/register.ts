@@ -31,7 +31,7 @@ export default defineFlow({
     {
       title: '进入应用',
       pages: ['ecomp.hall'],
-      when: { text: ['外贸发展专项资金', '中小企业开拓资金', '进入应用'] },
+      when: { text: ['外贸发展专项资金', '中小企业开拓资金'] },
       action: '在外贸发展专项资金（中小）网络管理应用后面，点击【进入应用】。',
       target: ['进入应用'],
     },

@@ -19,6 +19,15 @@ export default definePage({
     { text: '注册会员', kind: 'button', weight: 3 },
     { text: '在线注册', kind: 'button', weight: 0.8 },
   ],
+  must: [
+    {
+      text: ['联系方式', '商务主管机关联系方式', '管理部门联系方式'],
+      kind: ['heading', 'title'],
+      weight: 1,
+      only: true,
+    },
+    { text: ['商务主管机关联系方式', '管理部门联系方式'], kind: 'heading', weight: 1, exact: true },
+  ],
   sure: 2.8,
   paths: ['/news/contact.jsp'],
 });

@@ -19,7 +19,7 @@ export default definePage({
     { text: ['上一篇', '下一篇', '打印本页', '关闭窗口'], weight: 2 },
     { text: ['常见问题', '使用帮助', '操作指南', '操作手册'], kind: 'heading', weight: 2 },
   ],
-  sure: 5,
+  sure: 7,
   shell: true,
   paths: ['/index'],
 });

@@ -13,6 +13,10 @@ export default definePage({
     { text: ['登录账号变更', '原登录密码保持不变', '原密码不变'], weight: 1, within: true },
     { text: ['中小企业用户', '企业用户登录', '点击这里登录', '请点击这里'], weight: 1, within: true },
   ],
+  must: [
+    { text: 'zxkt_', weight: 1, within: true },
+    { text: ['主管机关用户', '企业用户', '进行登录', '登录账号'], weight: 1, within: true },
+  ],
   not: [
     { text: ['发布时间', '发布日期', '信息来源', '文章来源'], weight: 2 },
     { text: ['上一篇', '下一篇', '打印本页', '关闭窗口'], weight: 2 },

@@ -13,6 +13,11 @@ export default definePage({
     { text: ['资质注册', '企业资质信息', '企业资质注册', '资质信息'], kind: 'heading', weight: 1 },
     { text: ['统一社会信用代码', '组织机构代码'], kind: ['field'], weight: 0.6 },
   ],
+  must: [
+    { text: '注册会员', kind: 'button', weight: 1 },
+    { text: ['商品选择', '选择商品'], kind: ['field', 'label'], weight: 1 },
+  ],
+  not: [{ text: ['项目名称', '申报项目'], kind: 'field', weight: 2.5 }],
   sure: 4.2,
-  fields: 3,
+  fields: 1,
 });

@@ -15,6 +15,7 @@ export default definePage({
     { text: ['同意', '我同意', '同意并继续', '已阅读并同意'], kind: 'button', weight: 1.5 },
     { text: ['不同意', '拒绝', '返回'], kind: 'button', weight: 0.3 },
   ],
+  must: [{ text: ['同意', '我同意', '同意并继续', '已阅读并同意'], kind: ['button', 'field'], weight: 1 }],
   not: [
     { text: '注册会员', kind: 'button', weight: 2 },
     { text: '行业划分', kind: 'field', weight: 2 },

@@ -13,6 +13,10 @@ export default definePage({
     { text: ['管理部门电话', '主管部门电话'], kind: 'menu', weight: 1 },
     { text: ['欢迎通知', '欢迎您'], weight: 1 },
   ],
+  must: [
+    { text: ['输出申请表', '管理部门电话', '主管部门电话'], kind: 'menu', weight: 1 },
+    { text: '欢迎通知', weight: 1 },
+  ],
   not: [{ text: ['企业资质审核', '企业代码修改审核'], kind: 'menu', weight: 3 }],
   sure: 4,
   shell: true,

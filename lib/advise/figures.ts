@@ -1,0 +1,78 @@
+/** Figures by year: 2024年营业收入（万元） → figures.2024.revenue; units of amounts. Pure. */
+import type { Control } from '../model/page.ts';
+import type { FigureKey } from '../model/profile-keys.ts';
+import { fold, unitOf } from '../text/normalise.ts';
+import type { Meaning } from './meaning.ts';
+import { bareLabel } from './people.ts';
+import { FIGURE_SYNONYMS } from './synonyms.ts';
+
+const figures = new Map<string, FigureKey>();
+for (const [key, names] of Object.entries(FIGURE_SYNONYMS)) {
+  for (const name of names) figures.set(fold(name), key as FigureKey);
+}
+
+const NOT_A_YEAR =
+  /预计|计划|预测|目标|[1-9]\s*[-~—至到]\s*\d{1,2}\s*月|半年|季度|\d\s*月(?!\s*\d{1,2}\s*日)|近[两二三3]年|(?:19|20)\d\d\s*年?\s*[-~—至到]\s*(?:19|20)?\d\d/;
+
+/** Year named by the label or its headings: 2024年营业收入, or 营业收入 under 2024年, or 上年度 of the present year. */
+function yearIn(texts: readonly string[], now: number): number | null {
+  // The nearest text that speaks of time decides: 2022年 under 近三年主要指标 is 2022.
+  for (const text of texts) {
+    if (NOT_A_YEAR.test(text)) return null;
+    const year = /(?:^|\D)((?:19|20)\d\d)\s*(?:年|年度|$|[^\d])/.exec(text)?.[1];
+    if (year) return Number(year);
+    if (/[上去]一?年/.test(text)) return now - 1;
+    if (/前年/.test(text)) return now - 2;
+    if (/[本今当]年/.test(text)) return now;
+  }
+  return null;
+}
+
+const WHEN = /^(?:(?:19|20)\d\d年?度?|[上本去前今当]一?年)(?:度|末|底|全年)?(?:实际)?/;
+const PREFIX = /^(?:企业|单位|公司)/;
+
+/** @returns the figure with its year, confidence 0 when the year is missing, null when it is no figure. */
+export function figureMeaning(control: Control, now: number): Meaning | null {
+  const bare = bareLabel(control).replace(/^其中/, '').replace(WHEN, '').replace(/^其中/, '');
+  const figure = figures.get(bare) ?? figures.get(bare.replace(PREFIX, ''));
+  if (!figure) return null;
+  const texts = [control.label, ...control.context];
+  const year = yearIn(texts, now);
+  if (year !== null) return { key: `figures.${year}.${figure}`, confidence: 1, doubt: '' };
+  // 从业人数 without any year is a fact of the enterprise; under 2026年预计 it is not.
+  if (figure === 'employees' && !texts.some((text) => NOT_A_YEAR.test(text))) return null;
+  return { key: `figures.?.${figure}`, confidence: 0, doubt: '没有写明是哪一年' };
+}
+
+/** Keys kept in 万元. */
+export const AMOUNT =
+  /^(?:registeredCapital|importExportVolume|figures\.(?:\d{4}|\?)\.(?!employees$|rdStaff$).+)$/;
+
+/** The unit a field wants an amount in: from its label, its headings, or what stands beside it; empty when unsaid. */
+export function unitFor(control: Control): string {
+  for (const text of [control.label, ...control.context, control.hint, control.placeholder]) {
+    const unit = unitOf(text);
+    if (unit) return unit;
+  }
+  // 请以元为单位填写
+  return /以(万元|千元|元)为单位/.exec(`${control.hint} ${control.placeholder}`)?.[1] ?? '';
+}
+
+/** Why an amount is not filled without asking; empty when its unit is clear. */
+export function unitDoubt(control: Control, key: string): string {
+  if (!AMOUNT.test(key)) return '';
+  const unit = unitFor(control);
+  if (/美元|欧元|日元|港元|外币/.test(unit)) return '单位不是人民币';
+  return unit ? '' : '没有写明单位是元还是万元';
+}
+
+/** The select beside an amount: 万元, 万美元. */
+export function offersUnits(control: Control): boolean {
+  const offered = control.options.filter(({ label }) => label !== '' && !/^[-—\s]*请?选择/.test(label));
+  return (
+    offered.length > 0 &&
+    offered.every(({ label }) =>
+      /^(?:百?万|亿|千)?(?:美|欧|日|港)?元(?:人民币)?$|^人民币$|^美元$/.test(label),
+    )
+  );
+}

@@ -1,0 +1,131 @@
+/** Fields about a person: whose, and which part: 法定代表人/电话 → legalRepresentative.phone. Pure. */
+import type { Control } from '../model/page.ts';
+import { fold, withoutBrackets } from '../text/normalise.ts';
+import type { Meaning } from './meaning.ts';
+import { PEOPLE, PERSON_ASIDES, PERSON_PARTS, type PersonPart, type Who } from './synonyms.ts';
+
+const parts = new Map<string, PersonPart>();
+for (const [part, names] of Object.entries(PERSON_PARTS)) {
+  for (const name of names) parts.set(fold(name), part as PersonPart);
+}
+const asides = new Set(PERSON_ASIDES.map(fold));
+
+/** The label without brackets, ready to be looked up. */
+export const bareLabel = (control: Control): string => fold(withoutBrackets(control.label));
+
+/** Whose field it is, by the words of a label or heading; null when it names nobody. */
+export function whoIn(text: string): { who: Who; word: string } | null {
+  const folded = fold(text);
+  let best: { who: Who; word: string } | null = null;
+  for (const { who, words } of PEOPLE) {
+    for (const word of words) {
+      const longer =
+        !best || word.length > best.word.length || (word.length === best.word.length && who !== 'other');
+      if (longer && folded.includes(word)) best = { who, word };
+    }
+  }
+  return best;
+}
+
+/** 法定代表人手机 → mobile, 联系人 → name; null when what remains is no part of a person. */
+function partOf(text: string, word: string): PersonPart | null {
+  for (const whole of [fold(withoutBrackets(text)), fold(text)]) {
+    // Words such as 法人手机 name the person and the part in one.
+    const named = /^法人(?:姓名|电话|手机|身份证|证件|联系)/.test(word) ? '法人' : word;
+    if (!whole.includes(named)) continue;
+    const rest = whole
+      .replace(named, '')
+      .replace(/^(?:企业|单位|公司)/, '')
+      .replace(/^(?:的|或|及|本人|负责人|签字人?)+/, '')
+      .replace(/负责人$/, '');
+    const part = rest === '' ? 'name' : parts.get(rest);
+    if (part) return part;
+  }
+  return null;
+}
+
+function keyOf(who: Who, part: PersonPart, confidence: number): Meaning | null {
+  if (who === 'other') return null;
+  if (who === 'contact' && (part === 'idType' || part === 'idNumber')) return null;
+  if (who === 'legalRepresentative' && part === 'email') return null;
+  return { key: `${who}.${part}`, confidence, doubt: '' };
+}
+
+const CONTROLLER = /实际控制人|实控人/;
+
+/** What a label or its heading says of a named person; `who` alone when the person is none of ours. */
+export function personMeaning(control: Control, foreign: boolean): Meaning | { who: Who } | null {
+  const bare = bareLabel(control);
+  const own = whoIn(control.label);
+  if (own) {
+    const part = own.who === 'other' || foreign ? null : partOf(control.label, own.word);
+    // A named person's other facts are nobody's key: 法定代表人职务.
+    return (
+      (part && keyOf(own.who, part, 1)) ?? (own.who === 'other' || foreign || part ? { who: 'other' } : null)
+    );
+  }
+  const part = parts.get(bare);
+  for (const heading of control.context) {
+    const named = whoIn(heading);
+    if (!named) continue;
+    if (CONTROLLER.test(heading) && !CONTROLLER.test(heading.replace(CONTROLLER, ''))) {
+      if (part === 'name') return { key: 'actualController.name', confidence: 0.95, doubt: '' };
+      if (bare === '国籍') return { key: 'actualController.nationality', confidence: 0.95, doubt: '' };
+    }
+    if (named.who === 'other') return { who: 'other' };
+    // 法定代表人及联系人信息 names two people: the heading does not tell whose this is.
+    if (/法定代表人|法人/.test(heading) && /联系人|经办人/.test(heading)) return null;
+    if (part) return keyOf(named.who, part, 0.97) ?? { who: 'other' };
+    // The legal representative's own address is not the enterprise's.
+    return named.who === 'legalRepresentative' && /地址|住址|邮编|邮政编码/.test(bare)
+      ? { who: 'other' }
+      : null;
+  }
+  return null;
+}
+
+/** A person named a few fields ago, to whom bare 电话 and 手机 belong. */
+export interface Run {
+  who: Who;
+  /** Fields since the person was named. */
+  since: number;
+  /** The section the person was named in: another section, another person. */
+  section: string;
+}
+
+/** How the run goes on past a field that means nothing by itself; null when it ends. */
+export function runOn(control: Control, run: Run | null): Run | null {
+  const bare = bareLabel(control);
+  // A name of its own begins somebody else, whom nothing names.
+  const goesOn = asides.has(bare) || (parts.has(bare) && parts.get(bare) !== 'name');
+  return run && goesOn ? { ...run, since: run.since + 1 } : null;
+}
+
+const NEAR = 4;
+
+/** Bare 电话, 手机 and 证件号 right behind a named person are that person's; alone they are in doubt. */
+export function runMeaning(control: Control, run: Run | null): Meaning | null {
+  const bare = bareLabel(control);
+  const part = parts.get(bare);
+  if (!part || part === 'name') return null;
+  if (run) {
+    if (run.who === 'other' || run.since > NEAR) return null;
+    if (part === 'email') {
+      return run.who === 'contact'
+        ? { key: 'contact.email', confidence: 0.75, doubt: '可能是联系人邮箱，也可能是企业邮箱' }
+        : { key: 'email', confidence: 0.85, doubt: '' };
+    }
+    const certain = !bare.includes('联系') || run.who === 'contact';
+    const meaning = keyOf(run.who, part, certain ? 0.88 : 0.6);
+    return meaning && { ...meaning, doubt: certain ? '' : '没有写明是谁的电话' };
+  }
+  // 个人信息 is about whoever sits at the keyboard.
+  const personal = control.context.some((heading) => /个人信息|账号信息|帐号信息|注册人/.test(heading));
+  if (part === 'email' && personal)
+    return { key: 'contact.email', confidence: 0.6, doubt: '没有写明是谁的邮箱' };
+  if (part === 'email') return { key: 'email', confidence: 0.85, doubt: '' };
+  if (part === 'phone') return { key: 'phone', confidence: 0.6, doubt: '没有写明是谁的电话' };
+  if (part === 'mobile')
+    return { key: 'contact.mobile', confidence: 0.5, doubt: '没有写明是谁的手机，可能是联系人手机' };
+  return null;
+}
