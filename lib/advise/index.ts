@@ -1,17 +1,18 @@
-/** Everything there is to say about a tab, from its frames' models and the portals' data. Pure. */
-import type { FieldMatch, Finding, Guide, Recognition } from '../model/advice.ts';
+/**
+ * Everything there is to say about a tab, from its frames' models and the portals' data. Pure. What its fields mean is
+ * said by ./meaning.ts, which runs in the background: its tables would weigh on every page.
+ */
+import type { Finding, Guide, Recognition } from '../model/advice.ts';
 import type { FrameModel } from '../model/page.ts';
 import type { Portal } from '../portals/define.ts';
 import { findings, type Overheard } from './findings.ts';
 import { guide, type Way } from './guide.ts';
-import { matchFields } from './meaning.ts';
 import { recognise } from './recognise.ts';
 
 export interface Advice {
   recognition: Recognition;
   guide: Guide | null;
   findings: Finding[];
-  fields: FieldMatch[];
 }
 
 export function advise(
@@ -34,6 +35,5 @@ export function advise(
       portals.flatMap((portal) => portal.errors),
       { page, frames, heard },
     ),
-    fields: frames.flatMap(({ frameId, page: model }) => matchFields(frameId, model.controls)),
   };
 }

@@ -3,13 +3,14 @@ import type { FieldMatch } from '../model/advice.ts';
 import type { Control, LabelSource } from '../model/page.ts';
 import { fold, withoutBrackets } from '../text/normalise.ts';
 import { dateParts, regionParts } from './composite.ts';
-import { figureMeaning, offersUnits, unitDoubt } from './figures.ts';
+import { figureMeaning } from './figures.ts';
 import { underAnother, unknownHeading } from './headings.ts';
 import { personMeaning, type Run, runMeaning, runOn, whoIn } from './people.ts';
 import { SYNONYMS, type Who } from './synonyms.ts';
+import { offersUnits, unitDoubt } from './units.ts';
 
-/** From here on a field is ticked for filling; below, the user decides. */
-export const SURE = 0.8;
+export { SURE } from './plan.ts';
+
 /** A field under a heading we do not understand stays below that. */
 const UNDER_UNKNOWN = 0.7;
 

@@ -3,8 +3,10 @@ import type { DatePart, FieldMatch } from '../model/advice.ts';
 import type { ProfileValue } from '../model/messages.ts';
 import type { Control } from '../model/page.ts';
 import { fold } from '../text/normalise.ts';
-import { AMOUNT, unitFor } from './figures.ts';
-import { SURE } from './meaning.ts';
+import { AMOUNT, unitFor } from './units.ts';
+
+/** From here on a field is ticked for filling; below, the user decides. */
+export const SURE = 0.8;
 
 export type Obstacle = '' | 'no-key' | 'disabled' | 'readonly' | 'widget' | 'never';
 

@@ -67,6 +67,16 @@ export interface Finding {
   fix: boolean;
 }
 
+/** What a field means, without the field itself: how the background answers. */
+export interface FieldMeaning {
+  frameId: number;
+  ref: string;
+  profileKey: string | null;
+  confidence: number;
+  part?: DatePart;
+  doubt: string;
+}
+
 /** A field of the page matched to a key of the profile. */
 export interface FieldMatch {
   frameId: number;

@@ -2,8 +2,8 @@
  * Every message that crosses a boundary of the extension, sorted by who may send it.
  * The background owns the profile store; content scripts hold no profile.
  */
-import type { DatePart, FillStatus } from './advice.ts';
-import type { PageModel } from './page.ts';
+import type { DatePart, FieldMeaning, FillStatus } from './advice.ts';
+import type { Control, PageModel } from './page.ts';
 
 /** What a content script may know of a profile before the user asks for values. */
 export interface ProfileSummary {
@@ -29,6 +29,7 @@ export type StoreProblem = { error: 'store-unavailable'; message: string };
 export type ContentRequest =
   | { type: 'whoami' }
   | { type: 'relay'; to: number | 'all'; message: FrameMessage }
+  | { type: 'fields.match'; frames: { frameId: number; controls: Control[] }[] }
   | { type: 'profile.list' }
   | { type: 'profile.value'; profileId: string; key: string }
   | { type: 'open.options' };
@@ -36,6 +37,7 @@ export type ContentRequest =
 export interface ContentReplies {
   whoami: { tabId: number; frameId: number };
   relay: { ok: boolean };
+  'fields.match': { meanings: FieldMeaning[] };
   'profile.list': { profiles: ProfileSummary[] } | StoreProblem;
   'profile.value': { value: ProfileValue | null } | StoreProblem;
   'open.options': { ok: boolean };

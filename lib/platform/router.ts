@@ -2,7 +2,9 @@
  * The background's side of every message. Handlers are sorted by who may call: content scripts on the portals' exact
  * hosts, and the extension's own pages. State lives nowhere here: the service worker may end at any time.
  */
+import type { FieldMeaning } from '../model/advice.ts';
 import type { ContentRequest, ProfileSummary, ProfileValue, StoreProblem } from '../model/messages.ts';
+import type { Control } from '../model/page.ts';
 import { DISPLAY_ONLY, portalIdOf } from '../portals/hosts.ts';
 import { browser } from './browser.ts';
 
@@ -10,6 +12,12 @@ export interface ProfileService {
   list(): Promise<{ profiles: ProfileSummary[] } | StoreProblem>;
   value(profileId: string, key: string): Promise<{ value: ProfileValue | null } | StoreProblem>;
   importText(text: string): Promise<unknown>;
+}
+
+/** What the background offers; handed in, so that messages know neither storage nor the engine. */
+export interface Services {
+  profiles: ProfileService;
+  match(frameId: number, controls: readonly Control[]): FieldMeaning[];
 }
 
 interface Sender {
@@ -30,7 +38,7 @@ async function fromContent(
   tabId: number,
   frameId: number,
   portal: string,
-  profiles: ProfileService,
+  { profiles, match }: Services,
 ): Promise<unknown> {
   switch (request.type) {
     case 'whoami':
@@ -48,6 +56,8 @@ async function fromContent(
         // The frame has gone in the meantime; its successor will say hello.
         return { ok: false };
       }
+    case 'fields.match':
+      return { meanings: request.frames.flatMap(({ frameId, controls }) => match(frameId, controls)) };
     case 'profile.list':
       return profiles.list();
     case 'profile.value':
@@ -62,19 +72,19 @@ async function fromContent(
 }
 
 /** Registers at once, as a service worker must; every call opens what it needs and keeps nothing. */
-export function route(profiles: ProfileService): void {
+export function route(services: Services): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const request = message as ContentRequest | { type: 'profile.import'; text: string };
     const ownPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
     if (ownPage) {
       return request.type === 'profile.import' && typeof request.text === 'string'
-        ? profiles.importText(request.text)
+        ? services.profiles.importText(request.text)
         : undefined;
     }
     const portal = portalIdOf(addressOf(sender));
     const tabId = sender.tab?.id;
     if (!portal || tabId === undefined || sender.frameId === undefined) return undefined;
-    return fromContent(request as ContentRequest, tabId, sender.frameId, portal, profiles);
+    return fromContent(request as ContentRequest, tabId, sender.frameId, portal, services);
   });
 }

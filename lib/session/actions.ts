@@ -92,7 +92,7 @@ export function panelActions(
       }),
     preview: () =>
       run(async () => {
-        const work = host.fill.makePreview(host.advice.fields);
+        const work = host.fill.makePreview(host.fields);
         refresh();
         await work;
       }),

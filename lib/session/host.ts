@@ -3,13 +3,14 @@
 import type { Overheard } from '../advise/findings.ts';
 import { type Advice, advise } from '../advise/index.ts';
 import { folding } from '../advise/match-text.ts';
-import type { Finding } from '../model/advice.ts';
+import type { FieldMatch, Finding } from '../model/advice.ts';
 import type { HeardText, Tone } from '../model/messages.ts';
 import type { FrameModel, PageModel } from '../model/page.ts';
 import { type LocalState, type Progress, writeState } from '../platform/storage.ts';
 import type { FlowSpec, Portal } from '../portals/define.ts';
 import { portalIdOf } from '../portals/hosts.ts';
 import { findTarget } from '../scan/locate.ts';
+import { FieldMeanings } from './field-meanings.ts';
 import { FillFlow } from './fill-flow.ts';
 import type { Tab } from './tab.ts';
 import { advance, choose, reach } from './way.ts';
@@ -18,12 +19,12 @@ const NONE: Advice = {
   recognition: { portal: null, page: null, candidates: [] },
   guide: null,
   findings: [],
-  fields: [],
 };
 
 export class Host {
   readonly tab: Tab;
   readonly fill: FillFlow;
+  readonly meanings: FieldMeanings;
   readonly portals: readonly Portal[];
   readonly flows: readonly FlowSpec[];
   advice: Advice = NONE;
@@ -37,12 +38,19 @@ export class Host {
   #dismissed = new Set<string>();
   #changed: () => void;
 
-  constructor(tab: Tab, portals: readonly Portal[], state: LocalState, changed: () => void) {
+  constructor(
+    tab: Tab,
+    portals: readonly Portal[],
+    state: LocalState,
+    changed: () => void,
+    failed: (error: unknown) => void,
+  ) {
     this.tab = tab;
     this.portals = portals;
     this.flows = portals.flatMap((portal) => portal.flows);
     this.progress = state.progress;
     this.fill = new FillFlow(tab);
+    this.meanings = new FieldMeanings(() => this.update(), failed);
     this.#changed = changed;
   }
 
@@ -55,6 +63,10 @@ export class Host {
       top: this.tab.frames.get(frameId)?.top ?? false,
       page: model,
     }));
+  }
+  /** The fields of all frames with what they mean, as far as that is known yet. */
+  get fields(): FieldMatch[] {
+    return this.meanings.of(this.frames);
   }
   get findings(): Finding[] {
     const now = this.advice.findings;
@@ -100,6 +112,7 @@ export class Host {
     for (const finding of this.advice.findings) if (finding.seen) this.#seen.set(finding.id, finding);
     if (this.urgent && !this.advice.findings.some(({ id }) => id === this.urgent)) this.urgent = null;
     const page = this.advice.recognition.page?.page ?? null;
+    this.meanings.ask(this.frames);
     this.#walk(advance(this.progress, this.flows, page, this.advice.guide));
     this.#mark();
     this.#changed();
@@ -189,7 +202,7 @@ export class Host {
     if (target) add(target.frameId, target.ref, 'target');
     const keys = this.fill.profile?.keys ?? [];
     if (!this.displayOnly) {
-      for (const { frameId, control, profileKey } of this.advice.fields) {
+      for (const { frameId, control, profileKey } of this.fields) {
         if (profileKey && keys.includes(profileKey) && !control.filled) add(frameId, control.ref, 'mark');
       }
     }

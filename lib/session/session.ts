@@ -121,7 +121,13 @@ export class Session {
   #elected(mine: boolean): void {
     if (mine && !this.#shown) {
       const refresh = () => this.#refresh();
-      const host = new Host(this.#tab, this.#setup.portals, this.#state, () => this.#changed());
+      const host = new Host(
+        this.#tab,
+        this.#setup.portals,
+        this.#state,
+        () => this.#changed(),
+        (error) => this.#failed(error),
+      );
       const look = new Look(this.#state.panel, refresh);
       const actions = panelActions(host, look, refresh, (error) => this.#failed(error));
       this.#shown = { host, look, actions };
@@ -198,7 +204,12 @@ export class Session {
     const { host, look, actions } = this.#shown;
     if (request.type === 'session.describe') {
       const view = panelView(host, look, this.#portal.short, this.#gone);
-      return describe(host, view, this.#agent.surface().panel, this.#agent.quiet && !host.loading);
+      return describe(
+        host,
+        view,
+        this.#agent.surface().panel,
+        this.#agent.quiet && !host.loading && !host.meanings.pending,
+      );
     }
     if (request.type !== 'panel.toggle') return undefined;
     actions.collapse(!look.collapsed);

@@ -1,0 +1,36 @@
+/** Units of amounts: what a field wants, and what a select beside it offers. Pure. */
+import type { Control } from '../model/page.ts';
+import { unitOf } from '../text/normalise.ts';
+
+/** Keys kept in 万元. */
+export const AMOUNT =
+  /^(?:registeredCapital|importExportVolume|figures\.(?:\d{4}|\?)\.(?!employees$|rdStaff$).+)$/;
+
+/** The unit a field wants an amount in: from its label, its headings, or what stands beside it; empty when unsaid. */
+export function unitFor(control: Control): string {
+  for (const text of [control.label, ...control.context, control.hint, control.placeholder]) {
+    const unit = unitOf(text);
+    if (unit) return unit;
+  }
+  // 请以元为单位填写
+  return /以(万元|千元|元)为单位/.exec(`${control.hint} ${control.placeholder}`)?.[1] ?? '';
+}
+
+/** Why an amount is not filled without asking; empty when its unit is clear. */
+export function unitDoubt(control: Control, key: string): string {
+  if (!AMOUNT.test(key)) return '';
+  const unit = unitFor(control);
+  if (/美元|欧元|日元|港元|外币/.test(unit)) return '单位不是人民币';
+  return unit ? '' : '没有写明单位是元还是万元';
+}
+
+/** The select beside an amount: 万元, 万美元. */
+export function offersUnits(control: Control): boolean {
+  const offered = control.options.filter(({ label }) => label !== '' && !/^[-—\s]*请?选择/.test(label));
+  return (
+    offered.length > 0 &&
+    offered.every(({ label }) =>
+      /^(?:百?万|亿|千)?(?:美|欧|日|港)?元(?:人民币)?$|^人民币$|^美元$/.test(label),
+    )
+  );
+}
