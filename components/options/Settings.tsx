@@ -41,7 +41,7 @@ export function Settings({ settings, actions }: Props) {
             ['right', tx.right],
             ['left', tx.left],
           ]}
-          onChoose={(side) => actions.set({ panel: { ...panel, side } })}
+          onChoose={(side) => actions.set({ panel: { ...panel, side, pinned: true } })}
         />
         <Choice
           name="language"

@@ -27,6 +27,7 @@ function FindingCard({
         </p>
       )}
       {(!finding.seen || why) && <p>{finding.why}</p>}
+      {why && <p class="soft source">{t.source(finding.source, finding.checkedOn)}</p>}
       {steps && finding.remedy.length > 0 && (
         <ol aria-label={t.how}>
           {finding.remedy.map((step) => (
@@ -71,9 +72,11 @@ export function Findings({ view, actions }: { view: PanelView; actions: PanelAct
       {view.fixed && (
         <div class="done" role="status">
           <span>{view.fixed.text}</span>
-          <Button quiet onPress={actions.undoFix}>
-            {t.undo}
-          </Button>
+          {view.fixed.undoable && (
+            <Button quiet onPress={actions.undoFix}>
+              {t.undo}
+            </Button>
+          )}
         </div>
       )}
       {[toHandle, notes].map((list, i) =>

@@ -66,7 +66,13 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
           <>
             {!view.pageTitle && !view.loading && (
               <div class="card">
-                <p>{view.candidates.length > 0 ? t.maybe(view.candidates.join('、')) : t.unknown}</p>
+                <p>
+                  {view.candidates.length > 0
+                    ? t.maybe(view.candidates.join('、'))
+                    : view.displayOnly
+                      ? t.unknownHere
+                      : t.unknown}
+                </p>
               </div>
             )}
             <StepCard view={view} actions={actions} />

@@ -106,6 +106,8 @@ export function findings(errors: readonly KnownError[], situation: Situation): F
       why: error.why,
       remedy: error.remedy,
       actions,
+      source: error.source,
+      checkedOn: error.checkedOn,
       places: foreseen ?? (seen?.place ? [seen.place] : []),
       fix: actions.some((action) => action.do === 'fix'),
     });

@@ -63,6 +63,9 @@ export interface Finding {
   remedy: readonly string[];
   actions: readonly Remedy[];
   places: Place[];
+  /** Where this is known from, and when somebody last checked. */
+  source: string;
+  checkedOn: string;
   /** Can be repaired with one click. */
   fix: boolean;
 }

@@ -107,6 +107,8 @@ export interface FrameActResult {
   located?: Record<string, Located>;
   fills?: FillResult[];
   count?: number;
+  /** How many of them can be taken back. */
+  undoable?: number;
   ms?: number;
   failed?: string;
 }

@@ -57,7 +57,7 @@ export interface PanelView {
   /** Id of the finding that was just about to be stepped into. */
   urgent: string | null;
   /** Id of the finding whose fix was just carried out; its undo is offered. */
-  fixed: { id: string; text: string } | null;
+  fixed: { id: string; text: string; undoable: boolean } | null;
   fill: FillView | null;
   /** Guidance only: nothing is filled on this portal. */
   displayOnly: boolean;

@@ -36,7 +36,7 @@ export interface PageSpec extends Source {
   signals: readonly Signal[];
   /** At least one of these must be there too: without it the page is only talked about. */
   must?: readonly Signal[];
-  /** Seen together with the signals these say it is another page. Negative weight. */
+  /** Seen together with the signals these say it is another page: their weights are taken off. */
   not?: readonly Signal[];
   /** Sum of weights at which there is no doubt. */
   sure: number;
@@ -48,8 +48,6 @@ export interface PageSpec extends Source {
   shell?: boolean;
   /** Path hints; never needed, never enough. */
   paths?: readonly string[];
-  /** Addresses and shapes this page is known by, tried by the tests. */
-  examples?: readonly string[];
 }
 
 /** How the assistant knows that a step applies while its page is open. */
@@ -131,8 +129,6 @@ export interface Portal {
   errors: readonly KnownError[];
   /** Never fill or click here: show only. */
   displayOnly?: boolean;
-  /** Served over plain http: say so before a sensitive value is filled. */
-  plainHttp?: boolean;
 }
 
 export const definePage = (page: PageSpec): PageSpec => page;

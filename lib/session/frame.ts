@@ -186,15 +186,19 @@ export class FrameAgent {
     if (this.#options.displayOnly) return { failed: '这个网站上不能修改' };
     const { units, around } = this.scan();
     let count = 0;
+    let undoable = 0;
     for (const ref of refs) {
       const unit = units.get(ref);
       const box = unit ? null : this.#registry.find(ref);
-      const restore = unit ? removeOption(unit, around, option) : null;
-      if (restore) this.#filler.remember(restore, 'fix');
-      if (restore || (box && removeChip(box, option))) count++;
+      const repair = unit ? removeOption(unit, around, option) : null;
+      if (repair?.restore) {
+        this.#filler.remember(repair.restore, 'fix');
+        undoable++;
+      }
+      if (repair || (box && removeChip(box, option))) count++;
     }
     this.#watch?.touch();
-    return { count };
+    return { count, undoable };
   }
 
   #locate(): Record<string, Located> {

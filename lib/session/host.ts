@@ -31,7 +31,7 @@ export class Host {
   adviseMs = 0;
   progress: Progress;
   urgent: string | null = null;
-  fixed: { id: string; text: string; frames: number[] } | null = null;
+  fixed: { id: string; text: string; undoable: boolean; frames: number[] } | null = null;
   #frames = new Map<number, { model: PageModel; heard: HeardText[] }>();
   /** Errors the portal has shown while this page was open, also after their toast is gone. */
   #seen = new Map<string, Finding>();
@@ -216,14 +216,22 @@ export class Host {
   /** The one-click repair of a finding, in every frame it stands in. @returns how many fields were repaired. */
   async fix(finding: Finding, option: readonly string[]): Promise<number> {
     let count = 0;
+    let undoable = 0;
     const frames = [...new Set(finding.places.map(({ frameId }) => frameId))];
     for (const frameId of frames) {
       const refs = finding.places.filter((place) => place.frameId === frameId).map(({ ref }) => ref);
-      count += (await this.tab.act(frameId, { do: 'fix', refs, option: [...option] })).count ?? 0;
+      const done = await this.tab.act(frameId, { do: 'fix', refs, option: [...option] });
+      count += done.count ?? 0;
+      undoable += done.undoable ?? 0;
     }
     this.fixed =
       count > 0
-        ? { id: finding.id, text: `已去掉 ${count} 处“全部”。请选上企业真正属于的项目。`, frames }
+        ? {
+            id: finding.id,
+            text: `已去掉 ${count} 处“全部”。请选上企业真正属于的项目。`,
+            undoable: undoable === count,
+            frames,
+          }
         : null;
     return count;
   }

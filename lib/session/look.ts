@@ -38,6 +38,12 @@ export class Look {
     await writeState({ panel: this.#wish });
   }
 
+  /** The settings, or another tab, changed the user's side. */
+  follow(wish: PanelState): void {
+    if (wish.side !== this.#wish.side) this.place = { side: wish.side, top: GAP, bottom: GAP };
+    this.#wish = wish;
+  }
+
   /** Opens for something urgent, although the user had collapsed the panel; their wish stays remembered. */
   open(): void {
     this.collapsed = false;

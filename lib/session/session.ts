@@ -195,6 +195,7 @@ export class Session {
       this.stop();
       return;
     }
+    if (change.panel) this.#shown?.look.follow(change.panel);
     this.#shown?.host.follow(change);
     this.#refresh();
   }

@@ -102,9 +102,8 @@ describe('hosts', () => {
   test.each([undefined, '', 'about:blank', 'no address'])('%j has no portal', (url) => {
     expect(portalIdOf(url)).toBeNull();
   });
-  test('the account portal is for display only, zxkt is plain http', () => {
+  test('the account portal is for display only', () => {
     expect(miitAccount.displayOnly).toBe(true);
-    expect(zxkt.plainHttp).toBe(true);
   });
 });
 

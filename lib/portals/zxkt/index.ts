@@ -33,5 +33,4 @@ export default definePortal({
   ],
   flows: [register, signIn],
   errors: [allSelected, userExists, userNotFound, notPublished, loginPrefix],
-  plainHttp: true,
 });

@@ -51,8 +51,10 @@ export async function ensureBuild(target) {
     const hash = sourceHash();
     if (fresh(hash)) return folder;
     say(`正在构建扩展 (building the extension for ${target})…`);
-    const { code } = await run('npm', ['run', '--silent', `build:${target}`]);
+    // The log matters only when something is wrong with it.
+    const { code, output } = await run('npm', ['run', '--silent', `build:${target}`], { quiet: true });
     if (code !== 0 || !existsSync(join(folder, 'manifest.json'))) {
+      say(output);
       throw new SetupError(
         `扩展构建失败：请先改正上面列出的错误，再运行一次 (npm run build:${target} failed)。`,
       );

@@ -46,8 +46,8 @@ async function alreadyInstalled() {
 }
 
 async function install() {
-  // .npmrc sets json=true for `npm run inspect`; here people want to read what happens.
-  const options = ['--no-json', '--loglevel=error', '--no-fund', '--no-audit'];
+  // .npmrc silences npm for `npm run inspect`; here people want to read what goes wrong.
+  const options = ['--loglevel=error', '--no-fund', '--no-audit'];
   if ((await run('npm', ['ci', ...options])).code !== 0) {
     // `npm ci` refuses a lock file made where the registry lacked other platforms' optional packages.
     say('npm ci 没有成功，改用 npm install 再试一次 (trying npm install)…');
