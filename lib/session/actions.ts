@@ -19,6 +19,7 @@ async function organisationCode(host: Host): Promise<string | null> {
 export function panelActions(
   host: Host,
   look: Look,
+  copyText: (text: string) => Promise<boolean>,
   refresh: () => void,
   failed: (error: unknown) => void,
 ): PanelActions {
@@ -34,11 +35,7 @@ export function panelActions(
   };
   const copy = async (text: string | null, empty: string) => {
     if (!text) return look.say(empty);
-    await navigator.clipboard.writeText(text).then(
-      () => look.say(`已复制 ${text}`),
-      // Plain http pages have no clipboard: show it, so that it can be copied by hand.
-      () => look.say(`请手动复制：${text}`),
-    );
+    look.say((await copyText(text)) ? `已复制 ${text}` : `请手动复制：${text}`);
   };
   const remedy = async (finding: Finding, action: Remedy) => {
     switch (action.do) {

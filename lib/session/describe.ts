@@ -68,7 +68,9 @@ export async function describe(host: Host, view: PanelView, root: HTMLElement, q
         profileKey: match.profileKey,
         confidence: match.confidence,
         doubt: match.doubt,
-        status: done?.status ?? (ticked(match, keys) && !match.control.filled ? 'planned' : null),
+        status:
+          done?.status ??
+          (!host.displayOnly && ticked(match, keys) && !match.control.filled ? 'planned' : null),
         value: place?.value ?? null,
       };
     }),

@@ -36,6 +36,8 @@ export class Host {
   /** Errors the portal has shown while this page was open, also after their toast is gone. */
   #seen = new Map<string, Finding>();
   #dismissed = new Set<string>();
+  /** The marks each frame was last asked to draw. */
+  #shown = new Map<number, string>();
   #changed: () => void;
 
   constructor(
@@ -96,7 +98,13 @@ export class Host {
     this.update();
   }
 
+  /** A frame has begun anew: nothing is drawn in it yet. */
+  greet(frameId: number): void {
+    this.#shown.delete(frameId);
+  }
+
   drop(frameId: number): void {
+    this.#shown.delete(frameId);
     if (!this.#frames.delete(frameId)) return;
     this.fill.forget(frameId);
     this.update();
@@ -206,7 +214,12 @@ export class Host {
         if (profileKey && keys.includes(profileKey) && !control.filled) add(frameId, control.ref, 'mark');
       }
     }
-    for (const [frameId, list] of marks) void this.tab.act(frameId, { do: 'show', marks: list });
+    for (const [frameId, list] of marks) {
+      const shown = JSON.stringify(list);
+      if (this.#shown.get(frameId) === shown) continue;
+      this.#shown.set(frameId, shown);
+      void this.tab.act(frameId, { do: 'show', marks: list });
+    }
   }
 
   async goTo(place: { frameId: number; ref: string }): Promise<void> {

@@ -19,6 +19,8 @@ function bodyReady(): Promise<void> {
  * exactly a portal's. Switching the assistant off removes it, switching it on brings it back, without a reload.
  */
 export async function startAssistant(setup: Setup): Promise<void> {
+  // Pictures, PDF and data have nothing to guide through.
+  if (!/html/.test(document.contentType)) return;
   const portal = setup.portals.find(({ id }) => id === portalIdOf(ownAddress()));
   if (!portal) return;
   const state = await readState();

@@ -79,6 +79,7 @@ export class Session {
       elected: (mine) => this.#elected(mine),
       message: (from, message) => {
         if (message.kind === 'model') this.#shown?.host.take(from, message.model, message.heard);
+        else if (message.kind === 'hello') this.#shown?.host.greet(from);
         else if (message.kind === 'press') this.#pressed(message.words, message.down);
       },
       left: (frameId) => this.#shown?.host.drop(frameId),
@@ -129,7 +130,13 @@ export class Session {
         (error) => this.#failed(error),
       );
       const look = new Look(this.#state.panel, refresh);
-      const actions = panelActions(host, look, refresh, (error) => this.#failed(error));
+      const actions = panelActions(
+        host,
+        look,
+        (text) => this.#agent.surface().copy(text),
+        refresh,
+        (error) => this.#failed(error),
+      );
       this.#shown = { host, look, actions };
       this.#refresh();
       void this.#loadProfiles();

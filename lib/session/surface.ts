@@ -53,6 +53,28 @@ export class Surface {
     this.host.remove();
   }
 
+  /**
+   * Puts a text on the clipboard, during a click. Plain http pages have no clipboard of their own: there the text is
+   * copied from a field inside our shadow root, out of the page's sight.
+   * @returns false when the browser refuses both.
+   */
+  async copy(text: string): Promise<boolean> {
+    const modern = this.#document.defaultView?.navigator.clipboard;
+    const done = await modern?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    if (done) return true;
+    const field = this.#document.createElement('textarea');
+    field.className = 'copy';
+    field.value = text;
+    this.panel.append(field);
+    field.select();
+    const copied = this.#document.execCommand('copy');
+    field.remove();
+    return copied;
+  }
+
   /** Draws rings and dots over the page; positions follow scrolling and layout. */
   show(marks: readonly { element: Element; tone: Tone }[]): void {
     const same =
