@@ -6,6 +6,7 @@ import { classWords, controlKind, type FormControl } from './kind.ts';
 import { type FormerField, findLabel, optionLabel } from './label/index.ts';
 import type { Neighbours, Unit } from './label/neighbours.ts';
 import type { Registry } from './registry.ts';
+import type { Sections } from './sections.ts';
 
 const MAX_OPTIONS = 400;
 const DATE_FACE = /wdate|laydate|date-?(?:picker|editor|box|input)|datebox|calendar|-date\b/i;
@@ -99,7 +100,7 @@ function errorOf(unit: Unit, around: Neighbours): string {
 export function describeControl(
   unit: Unit,
   index: number,
-  section: string | undefined,
+  sections: Sections,
   around: Neighbours,
   registry: Registry,
   former: FormerField | null,
@@ -108,6 +109,13 @@ export function describeControl(
   const plain = controlKind(first) ?? 'text';
   const found = findLabel(unit, around, former);
   const context = [...found.context];
+  const { section, unitNote } = sections.enter(
+    first,
+    found.label,
+    found.source === 'table',
+    former?.options ?? [],
+  );
+  if (unitNote) context.push(unitNote);
   if (section && !context.includes(section) && section !== found.label) context.push(section);
   const face = faceOf(first, found.label);
   const kind = face === 'date' ? 'date' : plain;

@@ -7,6 +7,7 @@ import type { FormerField } from './label/index.ts';
 import { Neighbours, type Unit } from './label/neighbours.ts';
 import { pickBoxes } from './pick-boxes.ts';
 import type { Registry } from './registry.ts';
+import { Sections } from './sections.ts';
 import { unitsOf } from './units.ts';
 import { walk } from './walk.ts';
 
@@ -28,19 +29,18 @@ export function scan(document: Document, registry: Registry, skip: (element: Ele
     places.set(control, i);
   });
   const byRef = new Map<string, Unit>();
+  const sections = new Sections(walked);
   let former: FormerField | null = null;
   const controls = units.map((unit) => {
     const first = unit.members[0]!;
-    const section = walked.sections.get(first);
-    const control = describeControl(
+    const control = describeControl(unit, places.get(first) ?? -1, sections, around, registry, former);
+    former = {
       unit,
-      places.get(first) ?? -1,
-      section && squash(section),
-      around,
-      registry,
-      former,
-    );
-    former = { unit, label: control.label, source: control.labelSource, context: control.context };
+      label: control.label,
+      source: control.labelSource,
+      context: control.context,
+      options: control.options.map((option) => option.label),
+    };
     byRef.set(control.ref, unit);
     return control;
   });

@@ -16,6 +16,8 @@ import { hiddenByMarkup, isFloating, isRendered } from './visible.ts';
 
 const MAX_BLOCKS = 1500;
 const MAX_TEXT = 400;
+/** Longer texts between two fields are no headings. */
+const GAP_TEXT = 30;
 /** Longer than this is prose: read for its length, not for signals. */
 const SHORT = 60;
 
@@ -24,6 +26,8 @@ export interface Walked {
   controls: FormControl[];
   /** Boxes of chips, each chip with a mark to close it. */
   chipBoxes: Set<Element>;
+  /** Short texts between each control and the one before it. */
+  gaps: Map<FormControl, string[]>;
   /** The last heading above each control, as shown. */
   sections: Map<FormControl, string>;
   proseLength: number;
@@ -50,6 +54,7 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
     blocks: [],
     controls: [],
     chipBoxes: new Set(),
+    gaps: new Map(),
     sections: new Map(),
     proseLength: 0,
     nodes: 0,
@@ -58,6 +63,7 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
   let emphasised = '';
   let linked = '';
   let flushed = 0;
+  let gap: string[] = [];
   let heading = '';
 
   function push(kind: BlockKind, text: string, element: Element, menu: boolean): void {
@@ -80,6 +86,7 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
     if (text.length > SHORT) out.proseLength += text.length;
     if (text.length > MAX_TEXT || !isRendered(element)) return;
     const kind = context.kind === 'text' && strong && text.length <= SHORT ? 'heading' : context.kind;
+    if (text.length <= GAP_TEXT) gap.push(text);
     if (kind === 'heading') heading = text;
     push(kind, text, element, context.menu);
   }
@@ -226,6 +233,8 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
       if (text && isRendered(input)) push('button', text, input, context.menu);
     } else if (controlKind(control)) {
       out.controls.push(control);
+      out.gaps.set(control, gap);
+      gap = [];
       if (heading) out.sections.set(control, heading);
     }
   }

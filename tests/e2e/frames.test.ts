@@ -30,7 +30,11 @@ inBrowsers('frames', { profile: true }, (bench) => {
 
   it('shows one panel in the largest frame of a frameset, and follows it to another page', async () => {
     route('/fs/menu.html', html('<a href="/entp/register-2.html" target="main">资质注册</a>'));
-    route('/fs/form.html', FORM);
+    // The small frame is there long before the large one, and has shown the panel until then.
+    bench.portals.setRoute(ZXKT, '/fs/form.html', async () => {
+      await new Promise((done) => setTimeout(done, 800));
+      return FORM;
+    });
     const frames = '<frame name="menu" src="menu.html"><frame name="main" src="form.html">';
     const { page } = await made(
       bench,
@@ -84,6 +88,7 @@ inBrowsers('frames', { profile: true }, (bench) => {
   });
 
   it('shows nothing and answers nothing in a foreign page that embeds the portal', async () => {
+    const before = await answering(bench);
     route(
       '/',
       html(`<iframe src="${QUALIFICATION}" width="1200" height="700"></iframe>`),
@@ -93,7 +98,7 @@ inBrowsers('frames', { profile: true }, (bench) => {
     await frameAt(page, '/entp/register-2.html');
     // A portal page opened later has long been read: the embedded one has had its time.
     const { page: own } = await bench.read('http://zxkt.mofcom.gov.cn/');
-    expect(await answering(bench)).toEqual([own.url()]);
+    expect((await answering(bench)).sort()).toEqual([...before, own.url()].sort());
     expect(await hostsIn(page)).toEqual([]);
     await own.close();
     await page.close();

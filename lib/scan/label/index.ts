@@ -20,6 +20,8 @@ export interface FormerField {
   label: string;
   source: LabelSource;
   context: string[];
+  /** What it offers to choose from. */
+  options: string[];
 }
 
 function continues(unit: Unit, former: FormerField): boolean {

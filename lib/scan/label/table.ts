@@ -1,5 +1,5 @@
 /** Labels in tables: the cell to the left, the column's head, the row group, the section row. */
-import { cleanLabel } from '../../text/normalise.ts';
+import { cleanLabel, unitOf } from '../../text/normalise.ts';
 import { type Grid, type GridCell, rowCells } from './grid.ts';
 import { isLabelLike, isTip } from './judge.ts';
 import type { LabelHit, Neighbours, Unit } from './neighbours.ts';
@@ -31,11 +31,12 @@ export function tableLabel(unit: Unit, around: Neighbours): LabelHit | null {
 function labelText(cell: GridCell, around: Neighbours): string {
   if (around.holds(cell.element)) return '';
   const segments = segmentsOf(cell.element).filter((s) => isLabelLike(s.text) && !isTip(s.text));
-  // A tip may follow the label inside its cell; a label broken over lines is short pieces.
+  // A tip may follow the label inside its cell; a label broken over lines, or with its unit below, is short pieces.
   const first = segments[0];
   if (!first) return '';
-  const whole = cleanLabel(textOf(cell.element).replace(/ /g, ''));
-  if (segments.length > 1 && whole.length <= 16 && isLabelLike(whole)) return whole;
+  const all = segmentsOf(cell.element).filter((segment) => !isTip(segment.text));
+  const whole = cleanLabel(all.map((segment) => segment.text).join(''));
+  if (all.length > 1 && whole.length <= 16 && isLabelLike(whole)) return whole;
   return cleanLabel(first.text);
 }
 
@@ -64,7 +65,14 @@ function labelInGrid(grid: Grid, cell: GridCell, around: Neighbours): LabelHit |
     const matrix = isMatrixRow(cells, at, around);
     if (head && (spansHead || matrix || MEASURE_HEAD.test(head.label))) {
       return MEASURE_HEAD.test(head.label) && !spansHead
-        ? { label: leftLabel, context: withSection([head.label, ...groupOf(cells, left, around)]) }
+        ? {
+            label: leftLabel,
+            context: withSection([
+              head.label,
+              ...groupOf(cells, left, around),
+              ...cornerUnit(grid, head.cell),
+            ]),
+          }
         : { label: head.label, context: withSection([leftLabel]) };
     }
     return { label: leftLabel, context: withSection(groupOf(cells, left, around)) };
@@ -83,6 +91,13 @@ function labelInGrid(grid: Grid, cell: GridCell, around: Neighbours): LabelHit |
   const labels = cells.filter((other) => labelText(other, around) !== '');
   if (rowHead && labels.length === 1) return { label: rowHead.label, context: withSection([]) };
   return null;
+}
+
+/** 项目（万元） in the corner of a table of years gives the unit of all its rows. */
+function cornerUnit(grid: Grid, head: GridCell): string[] {
+  const corner = grid.rows[head.row]?.[0];
+  const text = corner && corner !== head ? cleanLabel(textOf(corner.element)) : '';
+  return unitOf(text) ? [text] : [];
 }
 
 /** The text cell directly left of the label names the group: 法定代表人 │ 姓名 │ [ ]. */

@@ -1,0 +1,60 @@
+/**
+ * Under which heading does a field stand? Headings are found by markup (walk.ts) and by shape: a short text of its own
+ * between two fields that is no label. Kits mark them up as anything.
+ */
+import { cleanLabel, fold, squash, unitOf } from '../text/normalise.ts';
+import type { FormControl } from './kind.ts';
+import type { Walked } from './walk.ts';
+
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）]|第.{1,3}[部步章节]|[①-⑳])/;
+const NAMED =
+  /(?:信息|情况|资料|概况|数据|指标|单位|企业|公司|机构|人员?|方|联系方式|股东|法定代表人)(?:[（(][^（()）]*[)）])?$/;
+const UNIT_NOTE = /单位\s*[:：]/;
+
+export interface Surroundings {
+  /** The heading above the field, or empty. */
+  section: string;
+  /** 单位：万元 above the field's table, or empty. */
+  unitNote: string;
+}
+
+/** Goes through the controls in document order. */
+export class Sections {
+  readonly #walked: Walked;
+  #section = '';
+  #markup = '';
+  #note = '';
+  #noteTable: Element | null = null;
+
+  constructor(walked: Walked) {
+    this.#walked = walked;
+  }
+
+  /** @param options what the field before offers: those words are no headings. Call once for every field, in order. */
+  enter(control: FormControl, label: string, byTable: boolean, options: readonly string[]): Surroundings {
+    const markup = this.#walked.sections.get(control) ?? '';
+    if (markup !== this.#markup) {
+      this.#markup = markup;
+      this.#section = markup;
+    }
+    const gap = this.#walked.gaps.get(control) ?? [];
+    const found = byTable ? undefined : gap.findLast((text) => this.#isHeading(text, label, options));
+    if (found) this.#section = cleanLabel(found);
+    const table = control.closest('table');
+    const note = gap.findLast((text) => UNIT_NOTE.test(text) && unitOf(text) !== '');
+    if (note) {
+      this.#note = squash(note);
+      this.#noteTable = table;
+    }
+    return { section: squash(this.#section), unitNote: table && table === this.#noteTable ? this.#note : '' };
+  }
+
+  #isHeading(text: string, label: string, options: readonly string[]): boolean {
+    const clean = cleanLabel(text);
+    if (clean.length < 3 || clean.length > 20 || /[:：?？]\s*$/.test(text)) return false;
+    const folded = fold(clean);
+    if (folded === fold(label) || options.some((option) => fold(option) === folded)) return false;
+    return NUMBERED.test(text.trim()) || NAMED.test(clean);
+  }
+}
