@@ -1,6 +1,6 @@
 import type { FillView, PanelActions } from '../../lib/model/panel.ts';
 import { Button } from './Button.tsx';
-import { words } from './texts.ts';
+import { say, words } from './texts.ts';
 
 function ProfileRow({ fill, actions }: { fill: FillView; actions: PanelActions }) {
   const t = words();
@@ -48,7 +48,7 @@ function Preview({ fill, actions }: { fill: FillView; actions: PanelActions }) {
             </label>
             {item.state === 'same' && <small class="ok">{t.already}</small>}
             {item.state === 'blocked' && <small class="q">{t.blocked}</small>}
-            {item.state === 'differs' && <small class="q">{t.replaces(item.held)}</small>}
+            {item.state === 'differs' && <small class="q">{say(t.replaces, item.held)}</small>}
             {item.doubt && <small class="q">{item.doubt}</small>}
           </li>
         ))}
@@ -58,7 +58,7 @@ function Preview({ fill, actions }: { fill: FillView; actions: PanelActions }) {
           {t.cancel}
         </Button>
         <Button primary onPress={actions.fill} disabled={count === 0 || fill.busy}>
-          {fill.busy ? t.filling : t.confirmFill(count)}
+          {fill.busy ? t.filling : say(t.confirmFill, count)}
         </Button>
       </div>
     </div>
@@ -130,8 +130,8 @@ export function FillCard({ fill, actions }: { fill: FillView; actions: PanelActi
             )}
           </div>
           <p class="soft hint" role="status">
-            {fill.notice || (fill.sure + fill.doubtful === 0 ? t.nothing : t.recognised(fill.sure))}
-            {fill.doubtful > 0 && !fill.notice ? `，${t.doubtful(fill.doubtful)}` : ''}
+            {fill.notice || (fill.sure + fill.doubtful === 0 ? t.nothing : say(t.recognised, fill.sure))}
+            {fill.doubtful > 0 && !fill.notice ? `，${say(t.doubtful, fill.doubtful)}` : ''}
           </p>
         </div>
       )}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Finding } from '../../lib/model/advice.ts';
 import type { PanelActions, PanelView } from '../../lib/model/panel.ts';
 import { Button } from './Button.tsx';
-import { words } from './texts.ts';
+import { say, words } from './texts.ts';
 
 function FindingCard({
   finding,
@@ -27,7 +27,7 @@ function FindingCard({
         </p>
       )}
       {(!finding.seen || why) && <p>{finding.why}</p>}
-      {why && <p class="soft source">{t.source(finding.source, finding.checkedOn)}</p>}
+      {why && <p class="soft source">{say(t.source, finding.source, finding.checkedOn)}</p>}
       {steps && finding.remedy.length > 0 && (
         <ol aria-label={t.how}>
           {finding.remedy.map((step) => (
@@ -82,7 +82,7 @@ export function Findings({ view, actions }: { view: PanelView; actions: PanelAct
       {[toHandle, notes].map((list, i) =>
         list.length === 0 ? null : (
           <section key={i === 0 ? 'handle' : 'notes'}>
-            <h2>{i === 0 ? t.handle(list.length) : t.notes(list.length)}</h2>
+            <h2>{i === 0 ? say(t.handle, list.length) : say(t.notes, list.length)}</h2>
             {list.map((finding) => (
               <FindingCard
                 key={finding.id}

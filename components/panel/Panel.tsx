@@ -3,7 +3,7 @@ import { Button } from './Button.tsx';
 import { FillCard } from './FillCard.tsx';
 import { Findings } from './Findings.tsx';
 import { StepCard } from './StepCard.tsx';
-import { words } from './texts.ts';
+import { say, words } from './texts.ts';
 
 function Where({ view }: { view: PanelView }) {
   const t = words();
@@ -24,7 +24,7 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
       <button
         type="button"
         class={`tab ${view.place.side}${count > 0 ? ' has' : ''}`}
-        aria-label={count > 0 ? `${t.expand}，${t.handle(count)}` : t.expand}
+        aria-label={count > 0 ? `${t.expand}，${say(t.handle, count)}` : t.expand}
         title={t.expand}
         onClick={(event) => event.isTrusted && actions.collapse(false)}
       >
@@ -68,7 +68,7 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
               <div class="card">
                 <p>
                   {view.candidates.length > 0
-                    ? t.maybe(view.candidates.join('、'))
+                    ? say(t.maybe, view.candidates.join('、'))
                     : view.displayOnly
                       ? t.unknownHere
                       : t.unknown}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PanelActions, PanelView } from '../../lib/model/panel.ts';
 import { Button } from './Button.tsx';
-import { words } from './texts.ts';
+import { say, words } from './texts.ts';
 
 /** The present step: where in the flow, what to do, what comes next. */
 export function StepCard({ view, actions }: { view: PanelView; actions: PanelActions }) {
@@ -29,7 +29,7 @@ export function StepCard({ view, actions }: { view: PanelView; actions: PanelAct
         )}
         <div class="step-head">
           <b>{guide.title}</b>
-          <span class="soft">{t.stepOf(guide.step, guide.of)}</span>
+          <span class="soft">{say(t.stepOf, guide.step, guide.of)}</span>
         </div>
         <div class="bar" aria-hidden="true">
           <i style={{ width: `${Math.round((guide.step / guide.of) * 100)}%` }} />

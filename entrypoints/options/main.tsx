@@ -4,6 +4,7 @@ import { controlId } from '../../components/options/fields.ts';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { texts } from '../../components/options/texts.ts';
 import type { OptionsActions, OptionsView } from '../../components/options/types.ts';
+import { en } from '../../components/panel/texts.en.ts';
 import { setLanguage } from '../../lib/i18n/index.ts';
 import { readState, watchState, writeState } from '../../lib/platform/storage.ts';
 import sample from '../../lib/profile/sample.json';
@@ -116,7 +117,9 @@ const actions: OptionsActions = {
   },
   set(change) {
     controller.update({ settings: { ...controller.view.settings, ...change } });
-    void writeState(change);
+    // Pages carry the panel's Chinese words only; another language reaches them through storage.
+    const words = change.language === 'en' ? { ...en } : null;
+    void writeState(change.language ? { ...change, words } : change);
   },
 };
 

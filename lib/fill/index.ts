@@ -6,6 +6,7 @@ import type { Scan } from '../scan/index.ts';
 import type { FormControl } from '../scan/kind.ts';
 import type { Neighbours, Unit } from '../scan/label/neighbours.ts';
 import { usable } from '../scan/units.ts';
+import { isReachable } from '../scan/visible.ts';
 import { squash } from '../text/normalise.ts';
 import { readUnit } from './read.ts';
 import { type Restore, writeSelect, writeText, writeTick } from './write.ts';
@@ -45,36 +46,32 @@ export class Filler {
   ): Promise<FillResult[]> {
     const results: FillResult[] = [];
     let scan = rescan();
+    // Whatever one fill sets off may change the fields that come after it.
+    let changed = false;
+    const changes = new MutationObserver(() => {
+      changed = true;
+    });
+    changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    const current = (): Scan => {
+      if (changes.takeRecords().length > 0 || changed) scan = rescan();
+      changed = false;
+      return scan;
+    };
     for (const item of items) {
-      let control = scan.model.controls.find((c) => c.ref === item.ref);
-      if (!control?.ref || !scan.units.get(item.ref)?.anchor.isConnected) {
-        scan = rescan();
-        control = scan.model.controls.find((c) => c.ref === item.ref);
-      }
+      let refusal = refusalOf(current(), item);
+      const value = refusal ? null : await ask(item.key);
+      // The page has had time to change while the value was on its way: nothing is awaited from here to the write.
+      refusal ??= refusalOf(current(), item) ?? (value ? null : ['not-found', '档案里没有这一项']);
+      const control = scan.model.controls.find((c) => c.ref === item.ref);
       const unit = scan.units.get(item.ref);
-      const result = (status: FillResult['status'], reason = ''): FillResult => ({
-        ref: item.ref,
-        status,
-        value: unit ? readUnit(unit, scan.around) : null,
-        reason,
-      });
-      if (!control || !unit?.members[0] || !usable(unit.members[0])) {
-        results.push(result('not-found', '页面上找不到这一栏了'));
-      } else if (control.label !== item.label) {
-        results.push(result('refused', '这一栏和预览时不一样了，请重新预览'));
-      } else if (obstacle(control)) {
-        results.push(
-          result(obstacle(control) === 'widget' ? 'unsupported' : 'refused', '这一栏不能直接填写'),
-        );
-      } else {
-        const value = await ask(item.key);
-        if (!value) results.push(result('not-found', '档案里没有这一项'));
-        else {
-          const { status, reason } = await this.#fillOne(control, unit, item, value, scan.around);
-          results.push(result(status, reason));
-        }
+      if (!refusal && value && control && unit) {
+        const done = await this.#fillOne(control, unit, item, value, scan.around);
+        refusal = [done.status, done.reason];
       }
+      const [status, reason] = refusal ?? ['not-found', ''];
+      results.push({ ref: item.ref, status, value: unit ? readUnit(unit, scan.around) : null, reason });
     }
+    changes.disconnect();
     return results;
   }
 
@@ -157,6 +154,25 @@ export class Filler {
       ? { status: 'filled' as const, reason: '' }
       : { status: 'refused' as const, reason: '页面没有接受这个选项，请自己选择' };
   }
+}
+
+/** Why a field of the preview must not be filled as the page stands now; null when it may. */
+function refusalOf(scan: Scan, item: FillItem): [FillResult['status'], string] | null {
+  const control = scan.model.controls.find((c) => c.ref === item.ref);
+  const unit = scan.units.get(item.ref);
+  if (!control || !unit?.members[0] || !usable(unit.members[0])) return ['not-found', '页面上找不到这一栏了'];
+  if (!reachable(unit)) return ['refused', '这一栏看不见，不填'];
+  if (control.label !== item.label) return ['refused', '这一栏和预览时不一样了，请重新预览'];
+  const blocked = obstacle(control);
+  if (blocked) return [blocked === 'widget' ? 'unsupported' : 'refused', '这一栏不能直接填写'];
+  return null;
+}
+
+/** Ticks hide behind their faces; everything else must be where a person can get at it. */
+export function reachable(unit: Unit): boolean {
+  const first = unit.members[0];
+  if (!first) return false;
+  return first.type === 'radio' || first.type === 'checkbox' ? usable(first) : isReachable(first);
 }
 
 /** Nothing chosen yet: a placeholder, or the first option that the browser shows by itself. */

@@ -17,3 +17,15 @@ export function currentLanguage(): Language {
 export function pick<T>(texts: { 'zh-CN': T; en: T }): T {
   return texts[language];
 }
+
+let translation: Record<string, unknown> | null = null;
+
+/** Words of another language for views that carry only the original; null goes back to it. */
+export function setTranslation(words: Record<string, unknown> | null): void {
+  translation = words;
+}
+
+/** @returns the original with whatever the translation has in its place. */
+export function translated<T extends object>(original: T): T {
+  return translation ? { ...original, ...translation } : original;
+}

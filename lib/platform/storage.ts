@@ -27,6 +27,8 @@ export interface LocalState {
   /** Profile chosen in the panel. */
   profileId: string | null;
   language: 'zh-CN' | 'en';
+  /** The panel's words in another language than its own, put here when that language is chosen. */
+  words: Record<string, unknown> | null;
   /** False switches the assistant off on all portals. */
   enabled: boolean;
 }
@@ -36,6 +38,7 @@ export const DEFAULTS: LocalState = {
   progress: { active: null, flows: {} },
   profileId: null,
   language: 'zh-CN',
+  words: null,
   enabled: true,
 };
 

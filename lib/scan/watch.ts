@@ -13,6 +13,8 @@ export interface Watch {
   readonly quiet: boolean;
   /** Reads at the next quiet moment although nothing changed. */
   touch(): void;
+  /** Listens again after `document.open()`. */
+  listen(): void;
   stop(): void;
 }
 
@@ -43,9 +45,9 @@ export function watch(document: Document, ignore: (node: Node) => boolean, chang
   }
   function ours(record: MutationRecord): boolean {
     if (ignore(record.target)) return true;
-    if (record.type !== 'childList') return false;
-    const nodes = [...Array.from(record.addedNodes), ...Array.from(record.removedNodes)];
-    return nodes.length > 0 && nodes.every(ignore);
+    // Our own arrival is no news; our removal is: we have to come back.
+    if (record.type !== 'childList' || record.removedNodes.length > 0) return false;
+    return record.addedNodes.length > 0 && Array.from(record.addedNodes).every(ignore);
   }
   const observer = new MutationObserver((records) => {
     if (timer !== undefined && performance.now() - waitingSince > 5000) return;
@@ -56,12 +58,16 @@ export function watch(document: Document, ignore: (node: Node) => boolean, chang
     if (!ignore(event.target as Node)) touch();
   };
   const events = ['input', 'change', 'load', 'resize'] as const;
-  for (const name of events) document.addEventListener(name, typed, { capture: true, passive: true });
+  const listen = () => {
+    for (const name of events) document.addEventListener(name, typed, { capture: true, passive: true });
+  };
+  listen();
   return {
     get quiet() {
       return timer === undefined;
     },
     touch,
+    listen,
     stop() {
       stopped = true;
       clearTimeout(timer);

@@ -164,7 +164,9 @@ function previewItem(
   if (!value) return null;
   const { control, frameId } = match;
   const texts = writings(control, key, value, '', match.part);
-  const now = held.get(`${frameId} ${control.ref}`) ?? '';
+  const now = held.get(`${frameId} ${control.ref}`);
+  // Not answered for: nobody can see it.
+  if (now === undefined) return null;
   const blocked = obstacle(control) !== '' || texts.length === 0;
   const same = control.filled && sameText(now, texts);
   const state = blocked ? (same ? 'same' : 'blocked') : same ? 'same' : control.filled ? 'differs' : 'empty';

@@ -1,6 +1,6 @@
 /** One frame's part of the session: scans itself, listens, and does what the panel's frame asks of its controls. */
 
-import { Filler } from '../fill/index.ts';
+import { Filler, reachable } from '../fill/index.ts';
 import { readUnit } from '../fill/read.ts';
 import { removeChip, removeOption } from '../fill/remove-option.ts';
 import type { FrameAct, FrameActResult, HeardText, Located, ProfileValue } from '../model/messages.ts';
@@ -10,7 +10,8 @@ import { buttonAt, selectorOf } from '../scan/locate.ts';
 import { occupied } from '../scan/occupied.ts';
 import { Registry } from '../scan/registry.ts';
 import { type Watch, watch } from '../scan/watch.ts';
-import { Ears } from './hear.ts';
+import type { Ears } from './hear.ts';
+import type { Isolation } from './isolation.ts';
 import type { Box } from './placement.ts';
 import { Surface } from './surface.ts';
 
@@ -21,6 +22,8 @@ export interface FrameEvents {
   /** A person went into a field that stands here, in viewport pixels. */
   focus(box: DOMRect): void;
   escape(): void;
+  /** The document was replaced: what was shown must be drawn again. */
+  rebuilt(): void;
 }
 
 export interface FrameOptions {
@@ -28,6 +31,9 @@ export interface FrameOptions {
   /** Folded words of buttons worth telling about. */
   buttons: ReadonlySet<string>;
   displayOnly: boolean;
+  /** Both listen since before the page's first script. */
+  ears: Ears;
+  isolation: Isolation;
   valueOf(profileId: string, key: string): Promise<ProfileValue | null>;
 }
 
@@ -35,7 +41,6 @@ const EDITABLE = 'input,select,textarea,[contenteditable]';
 
 export class FrameAgent {
   readonly #registry = new Registry();
-  readonly #ears = new Ears();
   readonly #filler = new Filler();
   readonly #options: FrameOptions;
   readonly #events: FrameEvents;
@@ -44,27 +49,39 @@ export class FrameAgent {
   #watch: Watch | null = null;
   #last: Scan | null = null;
   #hovered = '';
+  #root: Element | null = null;
 
   constructor(options: FrameOptions, events: FrameEvents) {
     this.#options = options;
     this.#events = events;
-    this.#stops.push(this.#ears.listen(document, () => this.#watch?.touch()));
-    const focused = (event: Event) => {
+    options.ears.onHeard = () => this.#watch?.touch();
+    options.isolation.onEscape = () => events.escape();
+    this.#listen();
+  }
+
+  #listen(): void {
+    this.#on('focusin', (event) => {
       const element = event.target as Element;
       if (element.matches?.(EDITABLE)) this.#events.focus(element.getBoundingClientRect());
-    };
-    document.addEventListener('focusin', focused, { capture: true, passive: true });
-    this.#stops.push(() => document.removeEventListener('focusin', focused, { capture: true }));
-    for (const [name, down] of [
-      ['pointerover', false],
-      ['focusin', false],
-      ['pointerdown', true],
-      ['click', true],
-    ] as const) {
-      const listener = (event: Event) => this.#pressed(event, down);
-      document.addEventListener(name, listener, { capture: true, passive: true });
-      this.#stops.push(() => document.removeEventListener(name, listener, { capture: true }));
-    }
+    });
+    for (const name of ['pointerover', 'focusin']) this.#on(name, (event) => this.#pressed(event, false));
+    for (const name of ['pointerdown', 'click']) this.#on(name, (event) => this.#pressed(event, true));
+  }
+
+  #on(name: string, listener: (event: Event) => void): void {
+    document.addEventListener(name, listener, { capture: true, passive: true });
+    this.#stops.push(() => document.removeEventListener(name, listener, { capture: true }));
+  }
+
+  /** `document.open()` has thrown away every listener, those inside our own element too: begin anew. */
+  #rebuild(): void {
+    this.#root = document.documentElement;
+    this.withdraw();
+    this.#listen();
+    this.#options.ears.listen(document);
+    this.#options.isolation.listen();
+    this.#watch?.listen();
+    this.#events.rebuilt();
   }
 
   get quiet(): boolean {
@@ -74,11 +91,13 @@ export class FrameAgent {
   /** Begins to scan: now, and whenever the page has changed and gone quiet. */
   start(): void {
     if (this.#watch) return;
+    this.#root = document.documentElement;
     const read = () => {
+      if (document.documentElement && document.documentElement !== this.#root) this.#rebuild();
       this.#surface?.mount();
       const { model } = this.scan();
-      this.#ears.hearModel(model);
-      this.#events.changed(model, this.#ears.heard);
+      this.#options.ears.hearModel(model);
+      this.#events.changed(model, this.#options.ears.heard);
       this.#surface?.place();
       return model.scanMs;
     };
@@ -95,12 +114,13 @@ export class FrameAgent {
   pause(): void {
     this.#watch?.stop();
     for (const stop of this.#stops) stop();
+    this.#options.ears.onHeard = () => {};
   }
 
   stop(): void {
     this.pause();
-    this.#surface?.remove();
-    this.#surface = null;
+    this.withdraw();
+    this.#options.isolation.host = null;
   }
 
   /** Reads the page now. */
@@ -111,8 +131,14 @@ export class FrameAgent {
 
   /** Our own element in this frame; made when first needed. */
   surface(): Surface {
-    this.#surface ??= new Surface(document, this.#options.css, () => this.#events.escape());
+    this.#surface ??= new Surface(document, this.#options.css, this.#options.isolation);
     return this.#surface;
+  }
+
+  /** The panel is shown elsewhere: nothing of ours stays here until a ring is to be drawn. */
+  withdraw(): void {
+    this.#surface?.remove();
+    this.#surface = null;
   }
 
   element(ref: string): Element | null {
@@ -157,7 +183,7 @@ export class FrameAgent {
         const values: Record<string, string> = {};
         for (const ref of act.refs) {
           const unit = units.get(ref);
-          if (unit) values[ref] = readUnit(unit, around);
+          if (unit && reachable(unit)) values[ref] = readUnit(unit, around);
         }
         return { values };
       }

@@ -33,21 +33,23 @@ export class Ears {
     }
   }
 
-  /** @returns a function that stops listening. */
-  listen(target: EventTarget, heard: () => void): () => void {
-    const listener = (event: Event) => {
-      const now = Math.floor(Date.now() / 1000);
-      if (now !== this.#second) {
-        this.#second = now;
-        this.#count = 0;
-      }
-      if (++this.#count > RATE) return;
-      const text = dialogText((event as CustomEvent).detail);
-      if (text && this.hear(text)) heard();
-    };
-    target.addEventListener(DIALOG_EVENT, listener);
-    return () => target.removeEventListener(DIALOG_EVENT, listener);
+  /** Called when something new was heard. */
+  onHeard: () => void = () => {};
+
+  listen(target: EventTarget): void {
+    target.addEventListener(DIALOG_EVENT, this.#listener);
   }
+
+  readonly #listener = (event: Event): void => {
+    const now = Math.floor(Date.now() / 1000);
+    if (now !== this.#second) {
+      this.#second = now;
+      this.#count = 0;
+    }
+    if (++this.#count > RATE) return;
+    const text = dialogText((event as CustomEvent).detail);
+    if (text && this.hear(text)) this.onHeard();
+  };
 }
 
 function dialogText(detail: unknown): string | null {

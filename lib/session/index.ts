@@ -1,7 +1,9 @@
 /** Starts and restarts the assistant in a frame. */
-import { setLanguage } from '../i18n/index.ts';
+import { setTranslation } from '../i18n/index.ts';
 import { readState, watchState } from '../platform/storage.ts';
 import { portalIdOf } from '../portals/hosts.ts';
+import { Ears } from './hear.ts';
+import { Isolation } from './isolation.ts';
 import { Session, type Setup } from './session.ts';
 
 export type { Render } from './session.ts';
@@ -23,11 +25,13 @@ export async function startAssistant(setup: Setup): Promise<void> {
   if (!/html/.test(document.contentType)) return;
   const portal = setup.portals.find(({ id }) => id === portalIdOf(ownAddress()));
   if (!portal) return;
+  const early = { ears: new Ears(), isolation: new Isolation() };
+  early.ears.listen(document);
   const state = await readState();
-  setLanguage(state.language);
+  setTranslation(state.words);
   let session: Session | null = null;
   const start = async () => {
-    session = new Session(setup, portal, await readState());
+    session = new Session(setup, portal, await readState(), early);
     await bodyReady();
     await session.start();
   };

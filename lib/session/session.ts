@@ -1,6 +1,6 @@
 /** One frame's life on a portal: joins scan, advise, fill and the panel, and ends quietly. */
 import { folding } from '../advise/match-text.ts';
-import { setLanguage } from '../i18n/index.ts';
+import { setTranslation } from '../i18n/index.ts';
 import type { PanelActions, PanelView } from '../model/panel.ts';
 import { ask, ExtensionGone } from '../platform/link.ts';
 import { extensionAlive } from '../platform/native.ts';
@@ -9,7 +9,9 @@ import type { Portal } from '../portals/define.ts';
 import { panelActions } from './actions.ts';
 import { describe } from './describe.ts';
 import { FrameAgent } from './frame.ts';
+import type { Ears } from './hear.ts';
 import { Host } from './host.ts';
+import type { Isolation } from './isolation.ts';
 import { Look } from './look.ts';
 import { Tab } from './tab.ts';
 import { panelView } from './view.ts';
@@ -23,6 +25,12 @@ export interface Setup {
   /** The panel's stylesheet. */
   css: string;
   render: Render;
+}
+
+/** What listens from the first moment on, before the page's own scripts. */
+export interface Early {
+  ears: Ears;
+  isolation: Isolation;
 }
 
 const ALIVE_CHECK_MS = 3000;
@@ -48,7 +56,7 @@ export class Session {
   #gone = false;
   #stopped = false;
 
-  constructor(setup: Setup, portal: Portal, state: LocalState) {
+  constructor(setup: Setup, portal: Portal, state: LocalState, early: Early) {
     this.#setup = setup;
     this.#portal = portal;
     this.#state = state;
@@ -57,6 +65,8 @@ export class Session {
         css: setup.css,
         buttons: knownButtons(setup.portals),
         displayOnly: portal.displayOnly ?? false,
+        ears: early.ears,
+        isolation: early.isolation,
         async valueOf(profileId, key) {
           const reply = await ask({ type: 'profile.value', profileId, key });
           return reply && 'value' in reply ? reply.value : null;
@@ -73,6 +83,7 @@ export class Session {
         },
         focus: (box) => this.#shown?.look.makeRoom(box),
         escape: () => this.#shown?.actions.collapse(true),
+        rebuilt: () => this.#refresh(),
       },
     );
     this.#tab = new Tab({
@@ -142,6 +153,7 @@ export class Session {
       void this.#loadProfiles();
     } else if (!mine && this.#shown) {
       this.#setup.render(this.#agent.surface().panel, null, this.#shown.actions);
+      this.#agent.withdraw();
       this.#shown = null;
     }
     // A new panel frame knows nothing yet: every frame tells it what it sees.
@@ -197,7 +209,7 @@ export class Session {
 
   #follow(change: Partial<LocalState>): void {
     this.#state = { ...this.#state, ...change };
-    if (change.language) setLanguage(change.language);
+    if ('words' in change) setTranslation(change.words ?? null);
     if (change.enabled === false) {
       this.stop();
       return;

@@ -3,6 +3,7 @@
  * Nothing else of the page is touched.
  */
 import type { Tone } from '../model/messages.ts';
+import type { Isolation } from './isolation.ts';
 
 const TAG = 'declare-assistant';
 
@@ -15,8 +16,7 @@ export class Surface {
   #timer: ReturnType<typeof setInterval> | undefined;
   #stops: (() => void)[] = [];
 
-  /** @param onEscape called on the Escape key inside the panel. */
-  constructor(document: Document, css: string, onEscape: () => void) {
+  constructor(document: Document, css: string, isolation: Isolation) {
     this.#document = document;
     // Firefox runs a new content script in open pages after an update: the old one's panel is dead.
     for (const old of document.querySelectorAll(TAG)) old.remove();
@@ -29,7 +29,8 @@ export class Surface {
     this.panel = document.createElement('div');
     this.panel.className = 'root';
     shadow.append(style, this.#overlay, this.panel);
-    this.#isolate(onEscape);
+    this.#isolate();
+    isolation.host = this.host;
     this.mount();
   }
 
@@ -130,30 +131,8 @@ export class Surface {
     });
   }
 
-  /** Page hot-keys and focus traps must not see what happens inside the panel. */
-  #isolate(onEscape: () => void): void {
-    const view = this.#document.defaultView ?? window;
-    const inside = (event: Event) =>
-      event.target === this.host || (event as FocusEvent).relatedTarget === this.host;
-    this.#on(
-      view,
-      ['focus', 'focusin', 'focusout', 'blur'],
-      (event) => {
-        if (inside(event)) event.stopImmediatePropagation();
-      },
-      true,
-    );
-    this.#on(
-      view,
-      ['keydown', 'keyup', 'keypress'],
-      (event) => {
-        if (event.target !== this.host) return;
-        event.stopImmediatePropagation();
-        if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape' && event.isTrusted)
-          onEscape();
-      },
-      true,
-    );
+  /** The page's own click-outside handlers must not see presses inside the panel; rings follow the page. */
+  #isolate(): void {
     const presses = [
       'click',
       'mousedown',
@@ -168,6 +147,6 @@ export class Surface {
     ];
     this.#on(this.host, presses, (event) => event.stopPropagation(), false);
     const place = () => this.place();
-    this.#on(view, ['scroll', 'resize'], place, true);
+    this.#on(this.#document.defaultView ?? window, ['scroll', 'resize'], place, true);
   }
 }

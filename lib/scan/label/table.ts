@@ -80,9 +80,10 @@ function labelInGrid(grid: Grid, cell: GridCell, around: Neighbours): LabelHit |
   const rowHead = rowHeadOf(cells, at, around);
   if (head) {
     if (rowHead && MEASURE_HEAD.test(head.label)) {
+      const group = groupOf(cells, rowHead.cell, around);
       return {
         label: rowHead.label,
-        context: withSection([head.label, ...groupOf(cells, rowHead.cell, around)]),
+        context: withSection([head.label, ...group, ...cornerUnit(grid, head.cell)]),
       };
     }
     return { label: head.label, context: withSection(rowHead ? [rowHead.label] : []) };

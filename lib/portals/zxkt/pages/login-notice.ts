@@ -18,7 +18,7 @@ export default definePage({
     { text: ['主管机关用户', '企业用户', '进行登录', '登录账号'], weight: 1, within: true },
   ],
   not: [
-    { text: ['发布时间', '发布日期', '信息来源', '文章来源'], weight: 2 },
+    { text: ['发布时间', '发布日期', '信息来源', '文章来源'], weight: 2, within: true },
     { text: ['上一篇', '下一篇', '打印本页', '关闭窗口'], weight: 2 },
   ],
   sure: 3.2,

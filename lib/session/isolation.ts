@@ -1,0 +1,38 @@
+/**
+ * Keeps what happens inside the panel out of the page's sight. Listens on `window` before any script of the page runs:
+ * a page's own listener there would be called first otherwise.
+ */
+export class Isolation {
+  /** Our host element, once there is one. */
+  host: HTMLElement | null = null;
+  onEscape: () => void = () => {};
+
+  constructor() {
+    this.listen();
+  }
+
+  /** Again after `document.open()`, which takes all listeners away. */
+  listen(): void {
+    for (const name of ['focus', 'focusin', 'focusout', 'blur'])
+      window.addEventListener(name, this.#focus, true);
+    for (const name of ['keydown', 'keyup', 'keypress']) window.addEventListener(name, this.#key, true);
+  }
+
+  stop(): void {
+    for (const name of ['focus', 'focusin', 'focusout', 'blur'])
+      window.removeEventListener(name, this.#focus, true);
+    for (const name of ['keydown', 'keyup', 'keypress']) window.removeEventListener(name, this.#key, true);
+  }
+
+  readonly #focus = (event: Event): void => {
+    const inside = event.target === this.host || (event as FocusEvent).relatedTarget === this.host;
+    if (this.host && inside) event.stopImmediatePropagation();
+  };
+
+  readonly #key = (event: Event): void => {
+    if (!this.host || event.target !== this.host) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape' && event.isTrusted)
+      this.onEscape();
+  };
+}
