@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Chromium 111 is the first with MAIN-world content scripts; Firefox 140 the first with data_collection_permissions. */
@@ -26,6 +27,14 @@ export default defineConfig({
       : { minimum_chrome_version: CHROMIUM }),
   }),
   vite: () => ({
+    resolve: {
+      alias: {
+        // Tells every page that we are there; see the file.
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('lib/platform/content-context.ts', import.meta.url),
+        ),
+      },
+    },
     // Older 360 and Sogou kernels need their own build; these targets match the minimum versions above.
     build: { target: ['chrome111', 'firefox140'], modulePreload: false },
   }),

@@ -9,7 +9,7 @@ import type { Registry } from './registry.ts';
 import type { Sections } from './sections.ts';
 
 const MAX_OPTIONS = 400;
-const DATE_FACE = /wdate|laydate|date-?(?:picker|editor|box|input)|datebox|calendar|-date\b/i;
+const DATE_FACE = /wdate|laydate|(?<!vali)date-?(?:picker|editor|box|input)|calendar|-date/i;
 const PICK_FACE = /select|combo|cascader|picker|dropdown|tree|chosen|selector/i;
 /** The words that a pick box must not hold; the only values a model ever names. */
 const ALL_WORDS = /^(?:全部|全选|所有|不限)$/;
