@@ -49,7 +49,7 @@ export function scan(document: Document, registry: Registry, skip: (element: Ele
     title: squash(document.title),
     blocks: walked.blocks,
     controls,
-    picks: pickBoxes(walked.chipBoxes, around, registry),
+    picks: pickBoxes(walked, around, registry),
     proseLength: walked.proseLength,
     nodes: walked.nodes,
     scanMs: performance.now() - started,

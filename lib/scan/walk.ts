@@ -16,6 +16,7 @@ import { hiddenByMarkup, isFloating, isRendered } from './visible.ts';
 
 const MAX_BLOCKS = 1500;
 const MAX_TEXT = 400;
+const ALL_LEAF = /^\s*(?:全部|全选|所有)\s*$/;
 /** Longer texts between two fields are no headings. */
 const GAP_TEXT = 30;
 /** Longer than this is prose: read for its length, not for signals. */
@@ -26,6 +27,8 @@ export interface Walked {
   controls: FormControl[];
   /** Boxes of chips, each chip with a mark to close it. */
   chipBoxes: Set<Element>;
+  /** Leaves that say nothing but 全部: nodes of a tree, perhaps. */
+  allLeaves: Element[];
   /** Short texts between each control and the one before it. */
   gaps: Map<FormControl, string[]>;
   /** The last heading above each control, as shown. */
@@ -54,6 +57,7 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
     blocks: [],
     controls: [],
     chipBoxes: new Set(),
+    allLeaves: [],
     gaps: new Map(),
     sections: new Map(),
     proseLength: 0,
@@ -197,6 +201,8 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
       if (box) out.chipBoxes.add(box);
       return;
     }
+    if (element.childElementCount === 0 && ALL_LEAF.test(element.textContent ?? ''))
+      out.allLeaves.push(element);
     const words = classWords(element);
     const click = clickable(element, words);
     const inline = INLINE.has(tag);

@@ -114,6 +114,24 @@ inBrowsers('all-selected', { profile: true }, (bench) => {
     });
   }
 
+  it('is foreseen in a tree, ticked and not otherwise', async () => {
+    const tree = (label: string, box: string) =>
+      `<div class="row"><label>${label}：</label><ul class="ztree"><li class="level0"><span class="button chk ${box}"></span><a title="全部"><span class="node_name">全部</span></a>
+       <ul><li><span class="button chk checkbox_true_full"></span><a title="机械"><span class="node_name">机械</span></a></li></ul></li></ul></div>`;
+    const form = (box: string) =>
+      `<meta charset=utf-8><h3>资质注册</h3><div>统一社会信用代码：<input></div>${tree('行业划分', box)}${tree('商品选择', 'checkbox_false_part')}<div>主营业务：<input></div><button>注册会员</button>`;
+    for (const [path, box, found] of [
+      ['/tree-ticked.html', 'checkbox_true_full', true],
+      ['/tree-free.html', 'checkbox_false_part', false],
+    ] as const) {
+      bench.portals.setRoute('zxkt.mofcom.gov.cn', path, form(box));
+      const { page, session } = await bench.read(`http://zxkt.mofcom.gov.cn${path}`);
+      expect(session.page).toBe('zxkt.qualification-form');
+      expect(about(session) !== undefined).toBe(found);
+      await page.close();
+    }
+  });
+
   it('copies the organisation code when the portal says that the user exists', async () => {
     const { page } = await bench.read(`${HOST}user-exists.html`);
     await openPanel(bench.browser, page);
