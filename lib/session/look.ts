@@ -60,13 +60,18 @@ export class Look {
   }
 
   /** Once for every page: stand where least is covered. `page` names what was recognised. */
-  settle(page: string, used: (box: Box) => number, buttons: readonly Box[], vital: readonly Box[]): void {
+  settle(
+    page: string,
+    used: (box: Box) => number,
+    { buttons, links, vital }: Record<'buttons' | 'links' | 'vital', readonly Box[]>,
+  ): void {
     if (page === this.#placedFor) return;
     this.#placedFor = page;
     const share = (side: Side) => used(zone({ side, top: GAP, bottom: GAP }, innerWidth, innerHeight));
     const { place, coversVital } = placePanel(this.#wish, {
       used: { left: share('left'), right: share('right') },
       buttons,
+      links,
       vital,
       width: innerWidth,
       height: innerHeight,

@@ -40,6 +40,8 @@ interface Surroundings {
   used: Record<Side, number>;
   /** The portal's buttons in the window. */
   buttons: readonly Box[];
+  /** Its links: a bar of them is worth standing a little lower. */
+  links?: readonly Box[];
   /** What the present step needs. */
   vital: readonly Box[];
   width: number;
@@ -51,26 +53,30 @@ export function placePanel(
   { side: wish, pinned }: { side: Side; pinned: boolean },
   around: Surroundings,
 ): { place: Place; coversVital: boolean } {
-  const { width, height, used, buttons, vital } = around;
+  const { width, height, used, buttons, links = [], vital } = around;
   const full = (side: Side): Place => ({ side, top: GAP, bottom: GAP });
   const other: Side = wish === 'right' ? 'left' : 'right';
-  let best = full(wish);
-  let least = Number.POSITIVE_INFINITY;
-  for (const side of pinned ? [wish] : [wish, other]) {
+  const bestOn = (side: Side): { place: Place; cost: number } => {
+    let best = { place: full(side), cost: 0 };
+    let least = Number.POSITIVE_INFINITY;
     for (const top of TOPS) {
       for (const bottom of BOTTOMS) {
         if (height - top - bottom < LEAST_HEIGHT && (top > GAP || bottom > GAP)) continue;
         const area = zone({ side, top, bottom }, width, height);
         const covered = (list: readonly Box[]) => list.filter((box) => meets(area, box)).length;
-        // The other side must be all but empty to be worth the move for its own sake: labels stand on the left.
-        const leaves = side === wish ? 0 : used[side] < 0.01 && used[wish] > 0.05 ? -3 : 4;
-        const cost = covered(vital) * 1000 + covered(buttons) * 10 + leaves + (top + bottom - 2 * GAP) / 60;
-        if (cost < least) {
-          least = cost;
-          best = { side, top, bottom };
-        }
+        const cost = covered(vital) * 1000 + covered(buttons) * 10 + (top + bottom - 2 * GAP) / 60;
+        // Links decide how high the panel stands, not on which side.
+        if (cost + covered(links) * 3 >= least) continue;
+        least = cost + covered(links) * 3;
+        best = { place: { side, top, bottom }, cost };
       }
     }
-  }
+    return best;
+  };
+  const here = bestOn(wish);
+  const there = pinned ? null : bestOn(other);
+  // The other side must be all but empty to be worth the move for its own sake: labels stand on the left.
+  const leaves = used[other] < 0.01 && used[wish] > 0.05 ? -3 : 4;
+  const best = there && there.cost + leaves < here.cost ? there.place : here.place;
   return { place: best, coversVital: vital.some((box) => covers(best, box, width, height)) };
 }

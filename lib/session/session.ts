@@ -181,9 +181,14 @@ export class Session {
           (box): box is DOMRect =>
             box !== undefined && box.width > 0 && box.bottom > 0 && box.top < innerHeight,
         );
-    const buttons = mine?.blocks.filter(({ kind }) => kind === 'button').map(({ ref }) => ref) ?? [];
+    const refsOf = (wanted: string) =>
+      mine?.blocks.filter(({ kind }) => kind === wanted).map(({ ref }) => ref) ?? [];
     const vital = target?.frameId === this.#tab.me ? [target.ref] : [];
-    look.settle(page, (zone) => this.#agent.occupied(zone), boxes(buttons), boxes(vital));
+    look.settle(page, (zone) => this.#agent.occupied(zone), {
+      buttons: boxes(refsOf('button')),
+      links: boxes(refsOf('link')),
+      vital: boxes(vital),
+    });
     this.#refresh();
   }
 
