@@ -8,11 +8,6 @@ export function setLanguage(next: Language): void {
   language = next;
 }
 
-/** @returns the language in use. */
-export function currentLanguage(): Language {
-  return language;
-}
-
 /** @returns the texts of the language in use. */
 export function pick<T>(texts: { 'zh-CN': T; en: T }): T {
   return texts[language];

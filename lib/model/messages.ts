@@ -109,7 +109,6 @@ export interface FrameActResult {
   count?: number;
   /** How many of them can be taken back. */
   undoable?: number;
-  ms?: number;
   failed?: string;
 }
 

@@ -200,12 +200,11 @@ export class FrameAgent {
 
   async #fill(act: Extract<FrameAct, { do: 'fill' }>): Promise<FrameActResult> {
     if (this.#options.displayOnly) return { failed: '这个网站上不能填写' };
-    const started = performance.now();
     const fills = await this.#filler.fill(act.items, this.scan, (key) =>
       this.#options.valueOf(act.profileId, key),
     );
     this.#watch?.touch();
-    return { fills, ms: performance.now() - started };
+    return { fills };
   }
 
   #fix(refs: readonly string[], option: readonly string[]): FrameActResult {

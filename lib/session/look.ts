@@ -5,6 +5,16 @@ import { type Box, covers, type Place, placePanel, type Side, zone } from './pla
 const SAY_MS = 4000;
 const GAP = 12;
 
+/** What the page shows where, in viewport pixels. */
+export interface PageLayout {
+  /** Share of a part of the window that shows something, 0 to 1. */
+  used(zone: Box): number;
+  buttons: readonly Box[];
+  links: readonly Box[];
+  /** What the present step needs. */
+  vital: readonly Box[];
+}
+
 export class Look {
   place: Place;
   collapsed: boolean;
@@ -60,13 +70,10 @@ export class Look {
   }
 
   /** Once for every page: stand where least is covered. `page` names what was recognised. */
-  settle(
-    page: string,
-    used: (box: Box) => number,
-    { buttons, links, vital }: Record<'buttons' | 'links' | 'vital', readonly Box[]>,
-  ): void {
+  settle(page: string, layout: () => PageLayout): void {
     if (page === this.#placedFor) return;
     this.#placedFor = page;
+    const { used, buttons, links, vital } = layout();
     const share = (side: Side) => used(zone({ side, top: GAP, bottom: GAP }, innerWidth, innerHeight));
     const { place, coversVital } = placePanel(this.#wish, {
       used: { left: share('left'), right: share('right') },

@@ -12,7 +12,7 @@ import { FrameAgent } from './frame.ts';
 import type { Ears } from './hear.ts';
 import { Host } from './host.ts';
 import type { Isolation } from './isolation.ts';
-import { Look } from './look.ts';
+import { Look, type PageLayout } from './look.ts';
 import { Tab } from './tab.ts';
 import { panelView } from './view.ts';
 
@@ -172,6 +172,12 @@ export class Session {
     if (!this.#shown) return;
     const { host, look } = this.#shown;
     const page = host.advice.recognition.page?.page ?? location.href;
+    look.settle(page, () => this.#surroundings(host));
+    this.#refresh();
+  }
+
+  /** What stands where in this frame; it makes the browser lay out the page, so it is asked once a page. */
+  #surroundings(host: Host): PageLayout {
     const target = host.target();
     const mine = host.frames.find(({ frameId }) => frameId === this.#tab.me)?.page;
     const boxes = (refs: readonly string[]) =>
@@ -184,12 +190,12 @@ export class Session {
     const refsOf = (wanted: string) =>
       mine?.blocks.filter(({ kind }) => kind === wanted).map(({ ref }) => ref) ?? [];
     const vital = target?.frameId === this.#tab.me ? [target.ref] : [];
-    look.settle(page, (zone) => this.#agent.occupied(zone), {
+    return {
+      used: (zone) => this.#agent.occupied(zone),
       buttons: boxes(refsOf('button')),
       links: boxes(refsOf('link')),
       vital: boxes(vital),
-    });
-    this.#refresh();
+    };
   }
 
   #pressed(words: string, down: boolean): void {

@@ -34,11 +34,6 @@ export class Surface {
     this.mount();
   }
 
-  /** The panel's shadow tree is where we look for what is focused or pressed inside it. */
-  get active(): Element | null {
-    return (this.panel.getRootNode() as ShadowRoot).activeElement;
-  }
-
   owns = (node: Node | null): boolean => node === this.host || (node !== null && this.host.contains(node));
 
   /** Puts the host where it can be seen and used: into an open modal dialog, else last in the document. */
