@@ -1,7 +1,7 @@
 /** Known errors: seen in the portal's own words, or foreseen in the form as it is being filled. Pure. */
 import type { Finding, Place } from '../model/advice.ts';
 import type { Control, FrameModel } from '../model/page.ts';
-import type { Foreseen, KnownError } from '../portals/define.ts';
+import type { Check, KnownError } from '../portals/define.ts';
 import { folding, type Heard, says } from './match-text.ts';
 
 /** What was heard while the page was open: alerts and toasts that may be gone by now. */
@@ -58,16 +58,20 @@ function holdsOption(control: Control, options: readonly string[]): boolean {
   );
 }
 
+const checksOf = (checks: KnownError['foreseen']): readonly Check[] =>
+  checks ? ([checks].flat() as Check[]) : [];
+
 /** Is this the page a check speaks of? On a page nobody recognised, most of its fields must be there. */
-function onItsPage(check: Foreseen, { page, frames }: Situation): boolean {
-  if (page !== null || check.check === 'field-present') return page === check.page;
+function onItsPage(check: Check, { page, frames }: Situation): boolean {
+  if (page !== null || check.check !== 'option-chosen') return page !== null && check.pages.includes(page);
   const fields = frames.flatMap(({ page: model }) => [...model.controls, ...model.picks]);
   const there = check.fields.filter((name) => fields.some((field) => namedLike(field, [name])));
   return there.length >= Math.min(2, check.fields.length);
 }
 
 /** The fields at which a foreseen error stands; null when it does not. */
-function foreseenAt(check: Foreseen, situation: Situation): Place[] | null {
+function foreseenAt(check: Check, situation: Situation): Place[] | null {
+  if (check.check !== 'option-chosen' && check.check !== 'field-present') return null;
   if (!onItsPage(check, situation)) return null;
   const places: Place[] = [];
   for (const { frameId, page: model } of situation.frames) {
@@ -94,7 +98,10 @@ export function findings(errors: readonly KnownError[], situation: Situation): F
   const found: Finding[] = [];
   for (const error of errors) {
     const seen = seenIn(error, situation);
-    const foreseen = error.foreseen ? foreseenAt(error.foreseen, situation) : null;
+    const foreseen =
+      checksOf(error.foreseen)
+        .map((check) => foreseenAt(check, situation))
+        .find((at) => at !== null) ?? null;
     if (!seen && !foreseen) continue;
     const actions = (error.actions ?? []).filter((action) => action.do !== 'fix' || foreseen !== null);
     found.push({

@@ -10,6 +10,9 @@ export interface Source {
   source: string;
   /** ISO date. */
   checkedOn: string;
+  /** ISO dates, inclusive, between which the rule holds; outside them it is shown as out of date. */
+  validFrom?: string;
+  validTo?: string;
 }
 
 /** A text a person reads on the page. */
@@ -73,6 +76,8 @@ export interface Step {
   when?: StepWhen;
   /** Applies on a page it shares once the step with this index (from 0) has been reached. */
   after?: number;
+  /** The case it belongs to, one of the flow's branches; left out, it belongs to all. */
+  branch?: string;
   /** What the user should know here: waiting times, who audits. */
   note?: string;
 }
@@ -82,21 +87,87 @@ export interface FlowSpec extends Source {
   title: string;
   /** For choosing between flows that share a page: 我是第一次注册. */
   choose: string;
+  /** Cases that go different ways, by the name their steps carry; `choose` is what the user picks from. */
+  branches?: readonly { id: string; choose: string }[];
   steps: readonly Step[];
 }
+
+/** The letters and the lists of materials that can be made from the profile; see lib/letters. */
+export type LetterId = 'change' | 'unbind' | 'close';
+export type ChecklistId = 'manual-verification' | 'password-reset';
 
 /** What one button of a finding does. */
 export type Remedy =
   | { do: 'fix'; fix: 'remove-all-option'; label: string }
   | { do: 'copy'; what: 'organisationCode' | 'zxktLogin' | 'text'; text?: string; label: string }
+  /** Shows a button, link or field of this page. */
   | { do: 'goto'; target: readonly string[]; label: string }
-  | { do: 'flow'; flow: string; label: string }
-  | { do: 'call'; phone: string; label: string };
+  | { do: 'flow'; flow: string; branch?: string; label: string }
+  | { do: 'call'; phone: string; label: string }
+  /** The line of the profile's own region, with what it is for. */
+  | { do: 'contact'; portal: string; label: string }
+  | { do: 'letter'; letter: LetterId; label: string }
+  | { do: 'checklist'; list: ChecklistId; label: string }
+  /** Opens a public address of a portal in a new tab. */
+  | { do: 'visit'; url: string; label: string };
 
-/** Our own check of the page before the user presses the button. */
-export type Foreseen =
-  | { check: 'option-chosen'; fields: readonly string[]; option: readonly string[]; page: string }
-  | { check: 'field-present'; fields: readonly string[]; page: string };
+/** A stretch of the year, `MM-DD` inclusive, in which something is open, by one source. */
+export interface YearWindow extends Source {
+  from: string;
+  to: string;
+}
+
+/** What lib/text/verdicts.ts says of a value inside its field; the value itself goes nowhere. */
+export type Verdict =
+  | 'code:length'
+  | 'code:characters'
+  | 'code:checksum'
+  | 'code:complete'
+  | 'login:length'
+  | 'login:space'
+  | 'login:characters'
+  | 'login:credit-code'
+  | 'password:length'
+  | 'password:space'
+  | 'password:mix'
+  | 'password:mismatch'
+  | 'date:over-3-months'
+  | 'industry:not-leaf';
+
+/** One look at the page. `pages` are the ids of the pages it is asked on, `fields` names as a person reads them. */
+export type Check = { pages: readonly string[] } & (
+  | { check: 'option-chosen'; fields: readonly string[]; option: readonly string[] }
+  | { check: 'field-present'; fields: readonly string[] }
+  | { check: 'field-empty'; fields: readonly string[] }
+  | { check: 'field-readonly'; fields: readonly string[] }
+  | { check: 'verdict'; fields: readonly string[]; verdicts: readonly Verdict[] }
+  /** A chosen file over `megabytes`, of none of `types` (extensions), or more than `count` of them. */
+  | {
+      check: 'upload';
+      fields?: readonly string[];
+      megabytes?: number;
+      types?: readonly string[];
+      count?: number;
+    }
+  /** The page shows its own error texts at fields. */
+  | { check: 'hinted' }
+  /** Fields of these parts of a form are empty while the form is being filled. */
+  | { check: 'parts-incomplete'; parts: readonly (readonly string[])[]; optional: readonly string[] }
+  /** None of the buttons is there, though one of the texts says that it might be expected. */
+  | { check: 'button-absent'; buttons: readonly string[]; alongside: readonly string[] }
+  /** The page is open, and shows one of the texts when any are given. */
+  | { check: 'page-open'; texts?: readonly string[] }
+  /** Today is outside all the windows (an error) or some of them (not certain). */
+  | { check: 'outside-window'; windows: readonly YearWindow[] }
+  /** The page names a last day beside one of the words, and it is past or at most `days` away. */
+  | { check: 'deadline'; words: readonly string[]; days: number; buttons: readonly string[] }
+  /** The form has been edited and none of the buttons pressed for so long. */
+  | { check: 'unsaved'; minutes: number; buttons: readonly string[] }
+  /** The browser's own name matches `outside`, or its engine is older than `oldest`. */
+  | { check: 'browser'; outside: readonly string[]; oldest: { chromium: number; firefox: number } }
+  /** A name given here was seen before on `list` in a row that says one of `status`. */
+  | { check: 'name-reused'; fields: readonly string[]; list: string; status: readonly string[] }
+);
 
 export interface KnownError extends Source {
   id: string;
@@ -112,10 +183,40 @@ export interface KnownError extends Source {
   seen?: readonly string[];
   /** Pages to which `seen` is limited, for texts too common to trust anywhere. */
   seenOn?: readonly string[];
-  foreseen?: Foreseen;
+  /** Looks at the page that tell that it has happened. */
+  observed?: Check | readonly Check[];
+  /** Looks at the form as it is being filled, before the portal complains. */
+  foreseen?: Check | readonly Check[];
+  /** What exactly is wrong, by the verdict that was given, or by `unsure` when the sources disagree. */
+  details?: Partial<Record<Verdict | 'unsure', string>>;
   /** Words of the buttons before whose pressing a foreseen error is said again. */
   before?: readonly string[];
   actions?: readonly Remedy[];
+}
+
+/** A question of the manuals with its answer, for searching. */
+export interface Answer extends Source {
+  id: string;
+  question: string;
+  /** A sentence each. */
+  answer: readonly string[];
+  /** The flow or known error that carries the answer out. */
+  leadsTo?: string;
+}
+
+/** Whom to call or write to. */
+export interface Contact extends Source {
+  portal: string;
+  /** Province, then city or district, as the manual names them; empty for the national lines. */
+  region: readonly string[];
+  /** 政策咨询, 系统支持, 统一平台用户注册/登录客服. */
+  kind: string;
+  phones: readonly string[];
+  emails?: readonly string[];
+  /** What the line is for, in the manual's words. */
+  purpose: string;
+  hours?: string;
+  note?: string;
 }
 
 export interface Portal {
@@ -127,6 +228,7 @@ export interface Portal {
   pages: readonly PageSpec[];
   flows: readonly FlowSpec[];
   errors: readonly KnownError[];
+  answers: readonly Answer[];
   /** Never fill or click here: show only. */
   displayOnly?: boolean;
 }
@@ -135,3 +237,5 @@ export const definePage = (page: PageSpec): PageSpec => page;
 export const defineFlow = (flow: FlowSpec): FlowSpec => flow;
 export const defineError = (error: KnownError): KnownError => error;
 export const definePortal = (portal: Portal): Portal => portal;
+export const defineAnswers = (answers: readonly Answer[]): readonly Answer[] => answers;
+export const defineContacts = (contacts: readonly Contact[]): readonly Contact[] => contacts;

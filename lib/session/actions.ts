@@ -3,7 +3,7 @@ import type { Finding } from '../model/advice.ts';
 import type { PanelActions, PreviewItem } from '../model/panel.ts';
 import { ask } from '../platform/link.ts';
 import { writeState } from '../platform/storage.ts';
-import type { Remedy } from '../portals/define.ts';
+import type { Check, Remedy } from '../portals/define.ts';
 import { findTarget } from '../scan/locate.ts';
 import type { Host } from './host.ts';
 import type { Look } from './look.ts';
@@ -40,7 +40,9 @@ export function panelActions(
   const remedy = async (finding: Finding, action: Remedy) => {
     switch (action.do) {
       case 'fix': {
-        const check = host.portals.flatMap((p) => p.errors).find((e) => e.id === finding.id)?.foreseen;
+        const check = host.portals.flatMap((p) => p.errors).find((e) => e.id === finding.id)?.foreseen as
+          | Check
+          | undefined;
         const count = check?.check === 'option-chosen' ? await host.fix(finding, check.option) : 0;
         if (count === 0) look.say('没能替您去掉，请在页面上自己去掉“全部”。');
         return;

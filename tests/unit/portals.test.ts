@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { FlowSpec, KnownError, PageSpec, Portal } from '../../lib/portals/define.ts';
+import type { Check, FlowSpec, KnownError, PageSpec, Portal } from '../../lib/portals/define.ts';
 import ecomp from '../../lib/portals/ecomp/index.ts';
 import { HOSTS, portalIdOf } from '../../lib/portals/hosts.ts';
 import miitAccount from '../../lib/portals/miit-account/index.ts';
@@ -144,11 +144,12 @@ test.each(flows.map(dated))('%s goes over pages that exist', (_, spec) => {
 
 test.each(errors.map(dated))('%s can be noticed, explained and remedied', (_, spec) => {
   const error = spec as KnownError;
-  expect(error.seen?.length || error.foreseen).toBeTruthy();
+  expect(error.seen?.length || error.foreseen || error.observed).toBeTruthy();
   expect(error.title && error.why).toBeTruthy();
   expect(error.remedy.length).toBeGreaterThan(0);
   for (const page of error.seenOn ?? []) expect(pageIds).toContain(page);
-  if (error.foreseen?.page) expect(pageIds).toContain(error.foreseen.page);
+  for (const check of [error.foreseen ?? [], error.observed ?? []].flat())
+    for (const page of (check as Check).pages) expect(pageIds).toContain(page);
   for (const word of [...(error.before ?? []), ...(error.seen ?? [])]) expect(word.trim()).not.toBe('');
   if (error.before) expect(error.before.length).toBeGreaterThan(0);
   for (const action of error.actions ?? []) {

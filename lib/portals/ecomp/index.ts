@@ -17,4 +17,5 @@ export default definePortal({
   pages: [register, appPicker, hall, login, adminLogin, recoverIndex, recoverAccount],
   flows: [],
   errors: [],
+  answers: [],
 });

@@ -10,5 +10,6 @@ export default definePortal({
   pages: [],
   flows: [],
   errors: [],
+  answers: [],
   displayOnly: true,
 });

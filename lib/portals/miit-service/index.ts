@@ -9,4 +9,5 @@ export default definePortal({
   pages: [],
   flows: [],
   errors: [],
+  answers: [],
 });

@@ -33,4 +33,5 @@ export default definePortal({
   ],
   flows: [register, signIn],
   errors: [allSelected, userExists, userNotFound, notPublished, loginPrefix],
+  answers: [],
 });

@@ -15,7 +15,7 @@ export default defineError({
     check: 'option-chosen',
     fields: ['行业划分', '主营业务', '商品选择'],
     option: ['全部', '全选', '所有'],
-    page: 'zxkt.qualification-form',
+    pages: ['zxkt.qualification-form'],
   },
   before: ['注册会员'],
   actions: [{ do: 'fix', fix: 'remove-all-option', label: '替我去掉“全部”' }],

@@ -16,7 +16,7 @@ export default defineError({
     '账号不存在',
   ],
   seenOn: ['ecomp.login', 'ecomp.admin-login'],
-  foreseen: { check: 'field-present', fields: ['用户名', '登录名', '账号'], page: 'ecomp.login' },
+  foreseen: { check: 'field-present', fields: ['用户名', '登录名', '账号'], pages: ['ecomp.login'] },
   actions: [{ do: 'copy', what: 'text', text: 'zxkt_', label: '复制 zxkt_' }],
   source: '000 二.2; 001 已有账号企业如何登录',
   checkedOn: '2026-11-21',
