@@ -38,17 +38,21 @@ export interface PracticeField {
   error?: string;
   /** A button right behind the field: 获取验证码, 选择. */
   beside?: string;
+  /** What the tree of a `tree` field offers. */
+  nodes?: readonly PracticeNode[];
 }
+
+/** A paragraph, in pieces when some of its words are links: 点击“这里”. */
+export type PracticeParagraph = string | readonly (string | { link: string })[];
+
+/** Text, buttons, or a field that its row and column name; its label is not shown. */
+export type PracticeCell = string | { buttons: readonly string[] } | { field: PracticeField };
 
 export type PracticeSection = { heading?: string } & (
   | { kind: 'fields'; fields: readonly PracticeField[] }
   /** A list with a row of column names; the last column may hold buttons. */
-  | {
-      kind: 'table';
-      columns: readonly string[];
-      rows: readonly (readonly (string | { buttons: readonly string[] })[])[];
-    }
-  | { kind: 'text'; paragraphs: readonly string[] }
+  | { kind: 'table'; columns: readonly string[]; rows: readonly (readonly PracticeCell[])[] }
+  | { kind: 'text'; paragraphs: readonly PracticeParagraph[] }
   /** Large entries of a front page or hall: a title, perhaps a line of explanation and a button. */
   | { kind: 'cards'; cards: readonly { title: string; text?: string; button?: string }[] }
   | { kind: 'links'; links: readonly string[] }
