@@ -1,8 +1,9 @@
 /** Which page of which portal is this? Scored text signals behind the host gate. Pure. */
 import type { Candidate, Recognition, SignalHit } from '../model/advice.ts';
-import type { BlockKind, FrameModel, PageModel, TextBlock } from '../model/page.ts';
+import type { BlockKind, FrameModel, PageModel } from '../model/page.ts';
 import type { PageSpec, Portal, Signal, SignalKind } from '../portals/define.ts';
-import { coverage, folding } from './match-text.ts';
+import { folding, shareOf } from './match-text.ts';
+import { seek, standing } from './sought.ts';
 
 /** The panel names a page from here on; below it says 不确定. */
 export const SURE_PAGE = 0.6;
@@ -46,32 +47,60 @@ export function portalOf(url: string, portals: readonly Portal[]): Portal | null
   return portals.find((portal) => portal.hosts.includes(host)) ?? null;
 }
 
+const lying = new WeakMap<PageModel, boolean>();
+
+/**
+ * Class names lie: a wrapper that merely leaves room for the menu (with-side, left) makes all of the page look like one.
+ * A menu is made of links; where most of the page's other texts stand in it, it is the page.
+ */
+function menuLies(page: PageModel): boolean {
+  let lies = lying.get(page);
+  if (lies === undefined) {
+    const plain = page.blocks.filter(({ kind }) => kind !== 'link' && kind !== 'button');
+    const inMenu = plain.filter(({ menu }) => menu).length;
+    lies = inMenu > 8 && inMenu > plain.length / 2;
+    lying.set(page, lies);
+  }
+  return lies;
+}
+
 function bestIn(page: PageModel, text: string, kind: SignalKind, signal: Signal): number {
   const { exact = false, within = false, only = false } = signal;
+  const wanted = folding(text);
+  const { texts, options } = standing(page);
+  const places = texts.get(wanted);
+  if (!places && kind !== 'option') return 0;
   let best = 0;
-  const serve = (shown: string, kinship: number) => {
-    const covered = coverage(shown, text);
-    if (covered === 0 && within && folding(shown).includes(folding(text))) best = Math.max(best, 0.85);
+  const serve = (length: number, kinship: number) => {
+    const covered = shareOf(wanted.length, length);
+    if (covered === 0 && within) best = Math.max(best, 0.85);
     if (covered === 0 || (exact && covered < 1)) return;
     // Alone on its line is a better sign than in company, but company does not halve it.
     best = Math.max(best, kinship * (0.7 + 0.3 * covered));
   };
-  if (kind === 'title' || kind === 'heading' || kind === 'text') serve(page.title, kind === 'text' ? 0.6 : 1);
+  if (places?.title && (kind === 'title' || kind === 'heading' || kind === 'text'))
+    serve(places.title, kind === 'text' ? 0.6 : 1);
   const kin = KINSHIP[kind];
   const inMenu = kind === 'button' || kind === 'link' || kind === 'menu' || kind === 'text';
-  for (const block of page.blocks as readonly TextBlock[]) {
+  for (const { block, length } of places?.blocks ?? []) {
     // What a menu offers is not what the page is about.
-    const kinship = (block.menu && !inMenu) || (only && block.kind !== kind) ? 0 : kin[block.kind];
-    if (kinship && kinship > best) serve(block.text, kinship);
+    const kinship =
+      (block.menu && !inMenu && !menuLies(page)) || (only && block.kind !== kind) ? 0 : kin[block.kind];
+    if (kinship && kinship > best) serve(length, kinship);
   }
-  if (kind === 'field' || kind === 'label') {
-    for (const control of page.controls) serve(control.label || control.placeholder, 1);
-    for (const pick of page.picks) serve(pick.label, 1);
-  }
-  if (kind === 'option') {
-    for (const control of page.controls) for (const option of control.options) serve(option.label, 1);
-  }
+  if (kind === 'field' || kind === 'label') for (const length of places?.fields ?? []) serve(length, 1);
+  if (kind === 'option') for (const length of options().get(wanted) ?? []) serve(length, 1);
   return best;
+}
+
+const ready = new WeakSet<Portal>();
+
+/** Makes the portal's texts known, once: from then on every text of a page is looked through for all of them. */
+function prepare(portal: Portal): void {
+  if (ready.has(portal)) return;
+  ready.add(portal);
+  for (const { signals, must = [], not = [] } of portal.pages)
+    for (const { text } of [...signals, ...must, ...not]) seek([text].flat() as string[]);
 }
 
 function hit(signal: Signal, pages: readonly PageModel[]): SignalHit | null {
@@ -110,7 +139,24 @@ const TYPED = new Set([
   'password',
 ]);
 
-function score(spec: PageSpec, pages: readonly PageModel[]): { confidence: number; signals: SignalHit[] } {
+interface Shown {
+  pages: readonly PageModel[];
+  paths: readonly string[];
+  fields: number;
+  prose: number;
+}
+
+function shownBy(pages: readonly PageModel[]): Shown {
+  return {
+    pages,
+    paths: pages.map((page) => new URL(page.url).pathname),
+    fields: pages.flatMap((page) => page.controls).filter((c) => TYPED.has(c.kind)).length,
+    prose: Math.max(...pages.map((page) => page.proseLength), 0),
+  };
+}
+
+function score(spec: PageSpec, shown: Shown): { confidence: number; signals: SignalHit[] } {
+  const { pages, paths, fields, prose } = shown;
   const signals = spec.signals.map((signal) => hit(signal, pages)).filter((h): h is SignalHit => h !== null);
   const against = (spec.not ?? [])
     .map((signal) => hit(signal, pages))
@@ -118,11 +164,9 @@ function score(spec: PageSpec, pages: readonly PageModel[]): { confidence: numbe
   const sum = (hits: SignalHit[]) => hits.reduce((total, h) => total + h.weight, 0);
   let confidence = Math.min(1, (sum(signals) - sum(against)) / spec.sure);
   if (spec.must && !spec.must.some((signal) => hit(signal, pages))) confidence *= 0.55;
-  const path = pages.some((page) => spec.paths?.some((p) => new URL(page.url).pathname.startsWith(p)));
+  const path = paths.some((at) => spec.paths?.some((p) => at.startsWith(p)));
   if (path && signals.length > 0) confidence = Math.min(1, confidence + 0.15);
-  const fields = pages.flatMap((page) => page.controls).filter((c) => TYPED.has(c.kind)).length;
   if (spec.fields && fields < spec.fields) confidence *= 0.4;
-  const prose = Math.max(...pages.map((page) => page.proseLength), 0);
   if (!spec.prose && prose > ARTICLE && fields < 3) confidence *= 0.5;
   return {
     confidence: Math.max(0, Math.round(confidence * 100) / 100),
@@ -138,8 +182,10 @@ export function recognise(frames: readonly FrameModel[], portals: readonly Porta
   for (const portal of portals) {
     const pages = frames.map((frame) => frame.page).filter((page) => portal.hosts.includes(hostOf(page.url)));
     if (pages.length === 0) continue;
+    prepare(portal);
+    const shown = shownBy(pages);
     for (const spec of portal.pages) {
-      const { confidence, signals } = score(spec, pages);
+      const { confidence, signals } = score(spec, shown);
       if (confidence >= MAYBE_PAGE) {
         all.push({
           portal: portal.id,

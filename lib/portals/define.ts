@@ -87,6 +87,8 @@ export interface FlowSpec extends Source {
   title: string;
   /** For choosing between flows that share a page: 我是第一次注册. */
   choose: string;
+  /** Few users are on it: never assumed where another flow goes through the page. */
+  seldom?: boolean;
   /** Cases that go different ways, by the name their steps carry; `choose` is what the user picks from. */
   branches?: readonly { id: string; choose: string }[];
   steps: readonly Step[];

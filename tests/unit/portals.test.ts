@@ -79,8 +79,12 @@ describe('ids are the contract', () => {
     },
   );
   test('every folder is a portal', () => {
-    const folders = readdirSync(ROOT, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(folders.map(({ name }) => name).sort()).toEqual(PORTALS.map(({ id }) => id).sort());
+    // What is shared by several portals has folders of its own.
+    const shared = ['any', 'contacts'];
+    const folders = readdirSync(ROOT, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !shared.includes(entry.name))
+      .map(({ name }) => name);
+    expect(folders.sort()).toEqual(PORTALS.map(({ id }) => id).sort());
   });
 });
 

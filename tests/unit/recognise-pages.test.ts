@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { recognise } from '../../lib/advise/recognise.ts';
 import ecomp from '../../lib/portals/ecomp/index.ts';
+import miitAccount from '../../lib/portals/miit-account/index.ts';
+import miitService from '../../lib/portals/miit-service/index.ts';
+import zjtx from '../../lib/portals/zjtx/index.ts';
 import zxkt from '../../lib/portals/zxkt/index.ts';
 import { blocks, ECOMP, field, frame, menu, page, ZXKT } from './fixtures/engine.ts';
 import { half, SHAPES, shape, whole } from './fixtures/engine-pages.ts';
+import { LAYOUTS } from './fixtures/engine-pages-layouts.ts';
+import { MORE } from './fixtures/engine-pages-more.ts';
+import { TALK } from './fixtures/engine-pages-talk.ts';
 
-const PORTALS = [zxkt, ecomp];
+const PORTALS = [zxkt, ecomp, zjtx, miitAccount, miitService];
 const named = (...frames: ReturnType<typeof frame>[]) => recognise(frames, PORTALS).page?.page ?? null;
 
-test('every page of both portals is tried here', () => {
+test('every page of every portal is tried here', () => {
   const known = PORTALS.flatMap((portal) => portal.pages.map(({ id }) => id));
   expect(SHAPES.map(({ id }) => id).sort()).toEqual(known.sort());
 });
@@ -29,11 +35,29 @@ describe('a page is recognised by the words of the manuals', () => {
   });
 });
 
-describe('a page is not named from half of its words', () => {
+describe.each(Object.entries(LAYOUTS))('built as %s', (_, build) => {
+  test.each(SHAPES.map((one) => [one.id, one] as const))('%s keeps its name', (id, one) => {
+    const { page: best, candidates } = recognise(build(one), PORTALS);
+    expect([best?.page ?? null, candidates.map((c) => `${c.page} ${c.confidence}`)]).toEqual([
+      id,
+      expect.anything(),
+    ]);
+  });
+});
+
+test.each(MORE)('%s: %s', (_, id, frames) => {
+  const { page: best, candidates } = recognise(frames, PORTALS);
+  expect([best?.page ?? null, candidates.map((c) => `${c.page} ${c.confidence}`)]).toEqual([
+    id,
+    expect.anything(),
+  ]);
+});
+
+describe('a page is not known by half of its words', () => {
   // The contacts page is marked by one text only: without it nothing is left to halve.
   const several = SHAPES.filter(({ marks }) => marks.length > 1);
-  test.each(several.map((one) => [one.id, one] as const))('%s', (_, one) => {
-    expect(named(half(one))).toBeNull();
+  test.each(several.map((one) => [one.id, one] as const))('%s', (id, one) => {
+    expect(named(half(one))).not.toBe(id);
   });
 });
 
@@ -44,10 +68,11 @@ test.each(['http://elsewhere.example/', 'http://zxkt.mofcom.gov.cn.example/'])(
   },
 );
 
-describe('a portal does not own the pages of the other', () => {
+describe('a portal does not own the pages of another', () => {
+  const homes = PORTALS.map(({ hosts }) => `https://${hosts[0]}/`);
   test.each(SHAPES.map((one) => [one.id, one] as const))('%s', (_, one) => {
-    const url = one.url.startsWith(ZXKT) ? ECOMP : ZXKT;
-    expect(named(whole({ ...one, url }))).not.toBe(one.id);
+    const others = homes.filter((home) => new URL(home).host !== new URL(one.url).host);
+    for (const url of others) expect(named(whole({ ...one, url }))).not.toBe(one.id);
   });
 });
 
@@ -97,33 +122,52 @@ describe('pages that only talk about another', () => {
         blocks('label', '地区', '企业名称', '联系人', '联系电话'),
       ),
     ],
-    [
-      'a project form that shares fields with the qualification',
-      page(
-        `${ZXKT}entp/project.jsp`,
-        blocks('heading', '项目申报'),
-        [
-          field('项目名称'),
-          field('行业划分'),
-          field('主营业务'),
-          field('统一社会信用代码'),
-          field('申请金额（万元）'),
-        ],
-        blocks('button', '保存', '提交'),
-      ),
-    ],
   ])('%s is none', (_, model) => {
     expect(named(frame(model))).toBeNull();
   });
+  test.each(TALK)('%s is none', (_, model) => {
+    const { page: best, candidates } = recognise([model], PORTALS);
+    expect([best?.page ?? null, candidates.map((c) => `${c.page} ${c.confidence}`)]).toEqual([
+      null,
+      expect.anything(),
+    ]);
+  });
+});
+
+test('a project form that shares fields with the qualification is the project form', () => {
+  const model = page(
+    `${ZXKT}entp/project.jsp`,
+    blocks('heading', '项目申报'),
+    [
+      field('项目名称'),
+      field('行业划分'),
+      field('主营业务'),
+      field('统一社会信用代码'),
+      field('申请金额（万元）'),
+    ],
+    blocks('button', '保存', '提交'),
+  );
+  expect(named(frame(model))).toBe('zxkt.project-form');
 });
 
 describe('pages inside the workspace', () => {
   const around = page(`${ZXKT}entp/work/index.jsp`, { title: '外贸发展专项资金' });
   const left = whole(shape('zxkt.workspace')).page;
 
-  test.each(['zxkt.qualification-view', 'zxkt.year-select'])('%s is named rather than its surround', (id) => {
-    expect(named(frame(around), frame(left, 1), { ...whole(shape(id)), frameId: 2, top: false })).toBe(id);
-  });
+  const INNER = [
+    'qualification-view',
+    'year-select',
+    'project-list',
+    'project-form',
+    'fund-disbursement',
+    'print',
+  ];
+  test.each([...INNER, 'code-change'].map((name) => `zxkt.${name}`))(
+    '%s is named rather than its surround',
+    (id) => {
+      expect(named(frame(around), frame(left, 1), { ...whole(shape(id)), frameId: 2, top: false })).toBe(id);
+    },
+  );
   test('the welcome page is the workspace itself', () => {
     const welcome = page(`${ZXKT}entp/work/main.jsp`, blocks('text', '审核结果：已公示'));
     expect(named(frame(around), frame(left, 1), frame(welcome, 2))).toBe('zxkt.workspace');
@@ -136,10 +180,30 @@ describe('pages inside the workspace', () => {
   });
 });
 
-test('the administration’s workspace is not the enterprise’s', () => {
+test('a wrapper that claims to be a menu does not hide the page inside it', () => {
+  const whole = page(
+    `${ZXKT}entp/qualification.jsp`,
+    menu('申报管理', '资质管理', '输出申请表', '管理部门电话'),
+    [
+      '企业资质信息',
+      '审核状态',
+      '已公示',
+      '企业名称',
+      '统一社会信用代码',
+      '行政区划',
+      '行业划分',
+      '主营业务',
+      '商品选择',
+    ].map((text) => ({ ...blocks('text', text)[0]!, menu: true })),
+    menu('修改'),
+  );
+  expect(named(frame(whole))).toBe('zxkt.qualification-view');
+});
+
+test('the authorities’ workspace is not the enterprise’s', () => {
   const admin = page(
     ZXKT,
     menu('企业资质审核', '企业代码修改审核', '终端用户管理', '申报管理', '资质管理', '输出申请表'),
   );
-  expect(named(frame(admin))).toBeNull();
+  expect(named(frame(admin))).toBe('zxkt.admin-workspace');
 });

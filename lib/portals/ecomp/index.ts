@@ -1,5 +1,6 @@
 import { definePortal } from '../define.ts';
 import { HOSTS } from '../hosts.ts';
+import proofFormat from './errors/proof-format.ts';
 import adminLogin from './pages/admin-login.ts';
 import appPicker from './pages/app-picker.ts';
 import hall from './pages/hall.ts';
@@ -8,7 +9,7 @@ import recoverAccount from './pages/recover-account.ts';
 import recoverIndex from './pages/recover-index.ts';
 import register from './pages/register.ts';
 
-/** The sign-on of zxkt. Its flows and known errors are told there: they cross both hosts. */
+/** The sign-on of zxkt. Its flows, answers and most known errors are told there: they cross both hosts. */
 export default definePortal({
   id: 'ecomp',
   name: '商务部业务系统统一平台',
@@ -16,6 +17,6 @@ export default definePortal({
   hosts: HOSTS.ecomp!,
   pages: [register, appPicker, hall, login, adminLogin, recoverIndex, recoverAccount],
   flows: [],
-  errors: [],
+  errors: [proofFormat],
   answers: [],
 });

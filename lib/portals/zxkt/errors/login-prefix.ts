@@ -14,10 +14,16 @@ export default defineError({
     '用户名不存在',
     '该用户不存在',
     '账号不存在',
+    '用户名或密码有误',
+    '用户不存在或密码错误',
   ],
   seenOn: ['ecomp.login', 'ecomp.admin-login'],
   foreseen: { check: 'field-present', fields: ['用户名', '登录名', '账号'], pages: ['ecomp.login'] },
-  actions: [{ do: 'copy', what: 'text', text: 'zxkt_', label: '复制 zxkt_' }],
-  source: '000 二.2; 001 已有账号企业如何登录',
+  actions: [
+    { do: 'copy', what: 'zxktLogin', label: '复制带 zxkt_ 的账号' },
+    { do: 'copy', what: 'text', text: 'zxkt_', label: '只复制 zxkt_' },
+    { do: 'flow', flow: 'zxkt.recover', label: '忘了账号或密码' },
+  ],
+  source: '000 二.2, 三.3; 001 已有账号企业如何登录',
   checkedOn: '2026-11-21',
 });

@@ -13,7 +13,15 @@ export default defineError({
   severity: 'warning',
   seen: ['未公示', '未审核'],
   seenOn: ['zxkt.workspace', 'zxkt.qualification-view', 'zxkt.year-select'],
-  actions: [{ do: 'goto', target: ['管理部门电话', '商务主管机关联系方式'], label: '找主管机关电话' }],
-  source: '001 资质未审核或未公示的原因',
+  actions: [
+    { do: 'goto', target: ['管理部门电话', '商务主管机关联系方式'], label: '带我到【管理部门电话】' },
+    {
+      do: 'visit',
+      url: 'http://zxkt.mofcom.gov.cn/news/contact.jsp',
+      label: '打开主管机关联系方式',
+    },
+    { do: 'flow', flow: 'zxkt.change-qualification', label: '要先修改资质' },
+  ],
+  source: '001 资质未审核或未公示的原因, 如何查询商务主管机关联系方式',
   checkedOn: '2026-11-21',
 });

@@ -17,7 +17,8 @@ export default defineError({
   ],
   actions: [
     { do: 'copy', what: 'organisationCode', label: '复制组织机构代码' },
-    { do: 'goto', target: ['这里', '点击这里'], label: '带我到【这里】' },
+    { do: 'goto', target: ['这里', '点击这里', '这里！'], label: '带我到【这里】' },
+    { do: 'flow', flow: 'zxkt.recover', branch: 'forgot-password', label: '一步步找回账号' },
   ],
   source: '001 提示用户信息已存在',
   checkedOn: '2026-11-21',

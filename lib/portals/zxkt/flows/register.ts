@@ -12,12 +12,13 @@ export default defineFlow({
       pages: ['zxkt.home'],
       action: '点击【在线注册】，前往商务部业务系统统一平台。',
       target: ['在线注册'],
+      note: '门户网址是 http://zxkt.mofcom.gov.cn。请用 360 极速模式、搜狗高速模式、谷歌等浏览器。',
     },
     {
       title: '注册统一平台账号',
       pages: ['ecomp.register'],
       action: '如实填写账号信息、用户信息和个人信息。用户信息选【境内企业】。填完后提交。',
-      target: ['提交', '注册', '下一步'],
+      target: ['提交', '注册', '立即注册', '下一步'],
       note: '密码和验证码请自己输入，助手不会碰。',
     },
     {
@@ -39,7 +40,7 @@ export default defineFlow({
       title: '阅读注册申明',
       pages: ['zxkt.registration-statement'],
       action: '读完注册申明，点击【同意】。',
-      target: ['同意', '我同意'],
+      target: ['同意', '我同意', '已阅读并同意'],
     },
     {
       title: '填写企业资质',
@@ -54,13 +55,15 @@ export default defineFlow({
       when: { fieldsFilled: true },
       action: '核对无误后，点击【注册会员】。',
       target: ['注册会员'],
+      note: '提交成功后，网页会回到个人业务大厅。',
     },
     {
       title: '等待审核和公示',
       pages: ['zxkt.qualification-view', 'ecomp.hall', 'zxkt.year-select', 'zxkt.workspace'],
       after: 6,
-      action: '由当地商务主管机关审核。再次点击【进入应用】，在“欢迎通知”里看审核结果。',
-      target: ['进入应用', '管理部门电话'],
+      action:
+        '由当地商务主管机关审核。再次点击【进入应用】。选择资金年度，如实填写企业规模人数，点击【确定】。在“欢迎通知”里看审核结果。',
+      target: ['进入应用', '确定', '管理部门电话'],
       note: '看到“已公示”后才能申报项目。“未公示”“未审核”时，请联系商务主管机关。',
     },
   ],

@@ -12,13 +12,14 @@ export default defineFlow({
       pages: ['zxkt.home'],
       action: '点击【在线申报】，打开登录“通知”页面。',
       target: ['在线申报'],
+      note: '新注册的账号要等当地主管机关审核通过。',
     },
     {
       title: '阅读通知',
       pages: ['zxkt.login-notice'],
       action: '读完通知，点击企业用户的【这里】去登录。',
       target: ['这里'],
-      note: '老用户的登录账号变成了 zxkt_ 加原账号，密码不变。',
+      note: '老用户和由主管机关找回的账号，登录时写 zxkt_ 加原账号，密码不变。',
     },
     {
       title: '登录统一平台',

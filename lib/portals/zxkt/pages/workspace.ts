@@ -11,13 +11,18 @@ export default definePage({
     { text: '资质管理', kind: 'menu', weight: 1.5 },
     { text: '输出申请表', kind: 'menu', weight: 1.5 },
     { text: ['管理部门电话', '主管部门电话'], kind: 'menu', weight: 1 },
-    { text: ['欢迎通知', '欢迎您'], weight: 1 },
+    { text: ['欢迎通知', '欢迎您'], weight: 1.2 },
   ],
   must: [
     { text: ['输出申请表', '管理部门电话', '主管部门电话'], kind: 'menu', weight: 1 },
     { text: '欢迎通知', weight: 1 },
   ],
-  not: [{ text: ['企业资质审核', '企业代码修改审核'], kind: 'menu', weight: 3 }],
-  sure: 4,
+  not: [
+    { text: ['企业资质审核', '企业代码修改审核'], kind: 'menu', weight: 3 },
+    // A form inside that nobody knows is not the welcome page.
+    { text: '密码', kind: 'field', weight: 2 },
+    { text: ['保存', '提交'], kind: 'button', weight: 1.5, exact: true },
+  ],
+  sure: 4.8,
   shell: true,
 });
