@@ -1,12 +1,21 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { matchFields } from '../lib/advise/meaning.ts';
+import { find, ownContacts, portalData, regionOf } from '../lib/knowledge/index.ts';
 import { route } from '../lib/platform/router.ts';
 import { createProfileService } from '../lib/profile/service.ts';
 
 export default defineBackground(() => {
+  const profiles = createProfileService();
+  const ownRegion = async (profileId: string | null) => {
+    const reply = profileId ? await profiles.value(profileId, 'registeredRegion') : null;
+    return regionOf(reply && 'value' in reply ? (reply.value?.value ?? '') : '');
+  };
   route({
-    profiles: createProfileService(),
+    profiles,
     match: (frameId, controls) =>
       matchFields(frameId, controls).map(({ control, ...meaning }) => ({ ...meaning, ref: control.ref })),
+    portalData,
+    find: async (query, portal, profileId) => find(query, portal, await ownRegion(profileId)),
+    contacts: async (portal, profileId) => ownContacts(portal, await ownRegion(profileId)),
   });
 });

@@ -1,16 +1,63 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../lib/model/advice.ts';
 import type { PanelActions, PanelView } from '../../lib/model/panel.ts';
+import type { Contact } from '../../lib/portals/define.ts';
 import { Button } from './Button.tsx';
 import { say, words } from './texts.ts';
+
+/** The fields a finding stands at, each a click away. */
+function Places({ finding, actions }: { finding: Finding; actions: PanelActions }) {
+  const t = words();
+  const named = finding.places.filter(({ label }) => label);
+  if (named.length < 2) return null;
+  return (
+    <ul class="places" aria-label={t.fields}>
+      {named.map((place) => (
+        <li key={place.ref}>
+          <Button quiet onPress={() => actions.showPlace(place)}>
+            {place.label}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Whom to call, nearest first, with what the line is for and where the number is from. */
+function Lines({ lines, actions }: { lines: readonly Contact[]; actions: PanelActions }) {
+  const t = words();
+  return (
+    <ul class="lines" aria-label={t.toCall}>
+      {lines.length === 0 && <li>{t.noLine}</li>}
+      {lines.map((line) => (
+        <li key={line.portal + line.region.join('') + line.kind}>
+          <b>{line.region.join(' ') || line.kind}</b>
+          <span class="soft">
+            {line.purpose}
+            {line.hours ? `，${line.hours}` : ''}
+          </span>
+          {line.phones.map((phone) => (
+            <Button key={phone} quiet label={say(t.copyPhone, phone)} onPress={() => actions.copy(phone)}>
+              {phone}
+            </Button>
+          ))}
+          {line.note && <span class="soft">{line.note}</span>}
+          <small class="soft">{say(t.source, line.source, line.checkedOn)}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 function FindingCard({
   finding,
   urgent,
+  lines,
   actions,
 }: {
   finding: Finding;
   urgent: boolean;
+  lines: readonly Contact[] | null;
   actions: PanelActions;
 }) {
   const [why, setWhy] = useState(false);
@@ -26,6 +73,8 @@ function FindingCard({
           {finding.message}
         </p>
       )}
+      {!finding.seen && finding.message !== finding.title && <p class="said">{finding.message}</p>}
+      {finding.outdated && <p class="outdated">{t.outdated}</p>}
       {(!finding.seen || why) && <p>{finding.why}</p>}
       {why && <p class="soft source">{say(t.source, finding.source, finding.checkedOn)}</p>}
       {steps && finding.remedy.length > 0 && (
@@ -35,6 +84,8 @@ function FindingCard({
           ))}
         </ol>
       )}
+      <Places finding={finding} actions={actions} />
+      {lines && <Lines lines={lines} actions={actions} />}
       <div class="row">
         {finding.actions.map((action, i) => (
           <Button
@@ -88,6 +139,7 @@ export function Findings({ view, actions }: { view: PanelView; actions: PanelAct
                 key={finding.id}
                 finding={finding}
                 urgent={view.urgent === finding.id}
+                lines={view.contacts?.finding === finding.id ? view.contacts.lines : null}
                 actions={actions}
               />
             ))}

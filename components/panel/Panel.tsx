@@ -1,4 +1,5 @@
 import type { PanelActions, PanelView } from '../../lib/model/panel.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { Button } from './Button.tsx';
 import { FillCard } from './FillCard.tsx';
 import { Findings } from './Findings.tsx';
@@ -82,6 +83,13 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
             ) : (
               view.fill && <FillCard fill={view.fill} actions={actions} />
             )}
+            <SearchBox
+              hits={view.search.hits}
+              busy={view.search.busy}
+              onQuery={actions.search}
+              onOpen={actions.openHit}
+              onCopy={actions.copy}
+            />
           </>
         )}
       </main>

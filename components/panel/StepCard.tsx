@@ -6,6 +6,7 @@ import { say, words } from './texts.ts';
 /** The present step: where in the flow, what to do, what comes next. */
 export function StepCard({ view, actions }: { view: PanelView; actions: PanelActions }) {
   const [nextShown, setNextShown] = useState(false);
+  const [choosing, setChoosing] = useState(false);
   const t = words();
   const guide = view.guide;
   if (!guide) return null;
@@ -13,16 +14,43 @@ export function StepCard({ view, actions }: { view: PanelView; actions: PanelAct
     <section aria-label={t.now}>
       <h2>{t.now}</h2>
       <div class="card">
-        {guide.choices.length > 0 && (
+        {guide.choices.length > 0 && (!guide.settled || choosing) && (
           <fieldset class="choices" aria-label={t.which}>
             {!guide.chosen && <p class="ask">{t.which}</p>}
             {guide.choices.map((choice) => (
               <Button
                 key={choice.flow}
                 primary={guide.chosen && guide.flow === choice.flow}
-                onPress={() => actions.chooseFlow(choice.flow)}
+                onPress={() => {
+                  setChoosing(false);
+                  actions.chooseFlow(choice.flow);
+                }}
               >
                 {guide.chosen && guide.flow === choice.flow ? `✓ ${choice.label}` : choice.label}
+              </Button>
+            ))}
+          </fieldset>
+        )}
+        {guide.settled && (
+          <p class="soft flow">
+            {guide.flowTitle}
+            {guide.choices.length > 0 && (
+              <Button quiet expanded={choosing} onPress={() => setChoosing(!choosing)}>
+                {t.another}
+              </Button>
+            )}
+          </p>
+        )}
+        {guide.settled && guide.branches.length > 0 && (
+          <fieldset class="choices" aria-label={t.branch}>
+            <p class="ask">{t.branch}</p>
+            {guide.branches.map((one) => (
+              <Button
+                key={one.id}
+                primary={one.chosen}
+                onPress={() => actions.chooseFlow(guide.flow, one.id)}
+              >
+                {one.chosen ? `✓ ${one.label}` : one.label}
               </Button>
             ))}
           </fieldset>

@@ -1,8 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import css from '../../components/panel/panel.css?inline';
 import { render } from '../../components/panel/render.tsx';
-import ecomp from '../../lib/portals/ecomp/index.ts';
-import zxkt from '../../lib/portals/zxkt/index.ts';
+import searchCss from '../../components/search/search.css?inline';
 import { startAssistant } from '../../lib/session/index.ts';
 
 /** The fund portal and its sign-on, with their own data only. */
@@ -11,5 +10,5 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_start',
-  main: () => startAssistant({ portals: [zxkt, ecomp], css, render }),
+  main: () => startAssistant({ css: css + searchCss, render }),
 });

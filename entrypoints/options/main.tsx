@@ -5,6 +5,7 @@ import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { texts } from '../../components/options/texts.ts';
 import type { OptionsActions, OptionsView } from '../../components/options/types.ts';
 import { en } from '../../components/panel/texts.en.ts';
+import { en as searchEn } from '../../components/search/texts.en.ts';
 import { setLanguage } from '../../lib/i18n/index.ts';
 import { readState, watchState, writeState } from '../../lib/platform/storage.ts';
 import sample from '../../lib/profile/sample.json';
@@ -118,7 +119,7 @@ const actions: OptionsActions = {
   set(change) {
     controller.update({ settings: { ...controller.view.settings, ...change } });
     // Pages carry the panel's Chinese words only; another language reaches them through storage.
-    const words = change.language === 'en' ? { ...en } : null;
+    const words = change.language === 'en' ? { ...en, ...searchEn } : null;
     void writeState(change.language ? { ...change, words } : change);
   },
 };

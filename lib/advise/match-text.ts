@@ -7,7 +7,7 @@ const folded = new Map<string, string>();
 export function folding(text: string): string {
   let result = folded.get(text);
   if (result === undefined) {
-    if (folded.size > 6000) folded.clear();
+    if (folded.size > 12_000) folded.clear();
     result = fold(text);
     folded.set(text, result);
   }
@@ -22,8 +22,13 @@ export function coverage(text: string, wanted: string): number {
   const where = folding(text);
   const what = folding(wanted);
   if (what === '' || !where.includes(what)) return 0;
-  const share = what.length / where.length;
-  const needed = what.length <= 2 ? 0.45 : what.length <= 4 ? 0.3 : 0.2;
+  return shareOf(what.length, where.length);
+}
+
+/** `coverage` by the folded lengths, once it is known that the wanted words are there. */
+export function shareOf(wanted: number, whole: number): number {
+  const share = wanted / whole;
+  const needed = wanted <= 2 ? 0.45 : wanted <= 4 ? 0.3 : 0.2;
   return share >= needed ? share : 0;
 }
 
@@ -48,21 +53,35 @@ function quoted(text: string, wanted: string): boolean {
   return at > 0 && OPENING.test(text.slice(0, at));
 }
 
-function bigrams(text: string): Set<string> {
+/** Messages at least so long may differ in a few characters: this share of their pairs must be there. */
+export const LIKE = { from: 8, share: 0.8 };
+
+/** The pairs of neighbouring characters in a text. */
+export function pairsOf(text: string): Set<string> {
   const pairs = new Set<string>();
   for (let i = 0; i < text.length - 1; i++) pairs.add(text.slice(i, i + 2));
   return pairs;
 }
 
+const wantedPairs = new Map<string, Set<string>>();
+
 /** Share of the wanted pairs of characters found in the text; survives a few different characters. */
 export function likeness(text: string, wanted: string): number {
-  const pairs = bigrams(wanted);
+  let pairs = wantedPairs.get(wanted);
+  if (!pairs) {
+    if (wantedPairs.size > 2000) wantedPairs.clear();
+    pairs = pairsOf(wanted);
+    wantedPairs.set(wanted, pairs);
+  }
   if (pairs.size === 0) return 0;
-  const there = bigrams(text);
   let hits = 0;
-  for (const pair of pairs) if (there.has(pair)) hits++;
+  for (const pair of pairs) if (text.includes(pair)) hits++;
   return hits / pairs.size;
 }
+
+/** Can a text of this length hold so many of the wanted pairs at all? Most texts of a page are too short. */
+const longEnough = (text: string, wanted: string): boolean =>
+  wanted.length >= LIKE.from && text.length >= LIKE.from * LIKE.share;
 
 /**
  * Does the portal say this message now? An FAQ that quotes it, or a sentence about it, does not count.
@@ -74,6 +93,6 @@ export function says(heard: Heard, message: string): boolean {
   if (wanted.length <= 4) return text.includes(wanted) && text.length <= 30 && !EXPLAINS.test(heard.text);
   const room = heard.spoken ? wanted.length * 4 + 20 : wanted.length * 1.6 + 12;
   if (text.length > room) return false;
-  if (!heard.spoken && (ASKS.test(heard.text) || quoted(heard.text, message))) return false;
-  return text.includes(wanted) || (wanted.length >= 8 && likeness(text, wanted) >= 0.8);
+  const there = text.includes(wanted) || (longEnough(text, wanted) && likeness(text, wanted) >= LIKE.share);
+  return there && (heard.spoken || !(ASKS.test(heard.text) || quoted(heard.text, message)));
 }

@@ -32,6 +32,8 @@ export interface Guide {
   /** From 1. */
   step: number;
   of: number;
+  /** The step's place in the flow's whole list, all cases together, from 0. */
+  index: number;
   title: string;
   action: string;
   note: string | null;
@@ -43,6 +45,10 @@ export interface Guide {
   chosen: boolean;
   /** Flows the user may be on, when more than one goes through this page. */
   choices: { flow: string; label: string }[];
+  /** Clear enough to be told without asking which flow it is. */
+  settled: boolean;
+  /** The flow's cases, when it has any. */
+  branches: { id: string; label: string; chosen: boolean }[];
 }
 
 /** Where on the page something is: a frame and a reference that `lib/scan` resolves there. */
@@ -62,7 +68,10 @@ export interface Finding {
   why: string;
   remedy: readonly string[];
   actions: readonly Remedy[];
-  places: Place[];
+  /** Each with the field's name when it stands at one. */
+  places: (Place & { label?: string })[];
+  /** Today is outside the dates between which the rule holds. */
+  outdated?: boolean;
   /** Where this is known from, and when somebody last checked. */
   source: string;
   checkedOn: string;

@@ -2,8 +2,11 @@
  * Every message that crosses a boundary of the extension, sorted by who may send it.
  * The background owns the profile store; content scripts hold no profile.
  */
+
+import type { ChecklistId, Contact, KnownError, LetterId, Portal } from '../portals/define.ts';
 import type { DatePart, FieldMeaning, FillStatus } from './advice.ts';
 import type { Control, PageModel } from './page.ts';
+import type { SearchHit } from './search.ts';
 
 /** What a content script may know of a profile before the user asks for values. */
 export interface ProfileSummary {
@@ -25,10 +28,20 @@ export interface ProfileValue {
 
 export type StoreProblem = { error: 'store-unavailable'; message: string };
 
+/** What a content script knows of portals: those of its own host's family, and what holds on all of them. */
+export interface PortalData {
+  portals: readonly Portal[];
+  common: readonly KnownError[];
+}
+
 /** Content script → background. */
 export type ContentRequest =
   | { type: 'whoami' }
   | { type: 'relay'; to: number | 'all'; message: FrameMessage }
+  | { type: 'portal.data' }
+  | { type: 'search.find'; query: string; profileId: string | null }
+  | { type: 'contacts.own'; portal: string; profileId: string | null }
+  | { type: 'open.letters'; letter?: LetterId; list?: ChecklistId; profileId: string | null }
   | { type: 'fields.match'; frames: { frameId: number; controls: Control[] }[] }
   | { type: 'profile.list' }
   | { type: 'profile.value'; profileId: string; key: string }
@@ -37,6 +50,10 @@ export type ContentRequest =
 export interface ContentReplies {
   whoami: { tabId: number; frameId: number };
   relay: { ok: boolean };
+  'portal.data': PortalData;
+  'search.find': { hits: SearchHit[] };
+  'contacts.own': { contacts: Contact[] };
+  'open.letters': { ok: boolean };
   'fields.match': { meanings: FieldMeaning[] };
   'profile.list': { profiles: ProfileSummary[] } | StoreProblem;
   'profile.value': { value: ProfileValue | null } | StoreProblem;

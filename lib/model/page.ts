@@ -59,6 +59,14 @@ export interface ControlOption {
   selected: boolean;
 }
 
+/** A chosen file: how big and of which kind; its name and what is in it stay where they are. */
+export interface ChosenFile {
+  /** Bytes. */
+  size: number;
+  /** The extension, lower case, without the dot. */
+  type: string;
+}
+
 export interface Control {
   ref: string;
   /** From 0, among all `input, select, textarea` of the frame's document; a group has its first member's. */
@@ -90,6 +98,20 @@ export interface Control {
   shown: string;
   /** Chips, boxes and lists that show what is chosen here without being an option of the control. */
   chosen: string[];
+  /** What there is to say of the value, see lib/text/verdicts.ts. */
+  verdicts: string[];
+  /** What is chosen in a file field. */
+  files: ChosenFile[];
+  /** Mark of a project's name (lib/text/digest.ts), to tell that it was given before; else empty. */
+  digest: string;
+}
+
+/** Files chosen by way of an input that nobody sees. */
+export interface Upload {
+  /** The nearest visible element around the input. */
+  ref: string;
+  label: string;
+  files: ChosenFile[];
 }
 
 /** A box of chips without any input of its own. */
@@ -105,6 +127,7 @@ export interface PageModel {
   blocks: TextBlock[];
   controls: Control[];
   picks: PickBox[];
+  uploads: Upload[];
   /** Length of all running text, in characters: tells an article from a form. */
   proseLength: number;
   /** Elements and text nodes visited. */

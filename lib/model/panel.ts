@@ -1,6 +1,9 @@
 /** What the panel shows: plain data in, callbacks out. */
+
+import type { Contact } from '../portals/define.ts';
 import type { DatePart, FillStatus, Finding, Guide, Place } from './advice.ts';
 import type { ProfileSummary } from './messages.ts';
+import type { SearchHit } from './search.ts';
 
 export interface PreviewItem {
   place: Place;
@@ -58,6 +61,9 @@ export interface PanelView {
   urgent: string | null;
   /** Id of the finding whose fix was just carried out; its undo is offered. */
   fixed: { id: string; text: string; undoable: boolean } | null;
+  /** The lines to call that were asked for, under the finding that asked. */
+  contacts: { finding: string; lines: readonly Contact[] } | null;
+  search: { hits: readonly SearchHit[]; busy: boolean };
   fill: FillView | null;
   /** Guidance only: nothing is filled on this portal. */
   displayOnly: boolean;
@@ -74,7 +80,10 @@ export interface PanelActions {
   collapse(collapsed: boolean): void;
   changeSide(): void;
   goToTarget(): void;
-  chooseFlow(flow: string): void;
+  chooseFlow(flow: string, branch?: string): void;
+  search(query: string): void;
+  openHit(hit: SearchHit): void;
+  copy(text: string): void;
   remedy(finding: Finding, index: number): void;
   undoFix(): void;
   showPlace(place: Place): void;

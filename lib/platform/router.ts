@@ -3,8 +3,16 @@
  * hosts, and the extension's own pages. State lives nowhere here: the service worker may end at any time.
  */
 import type { FieldMeaning } from '../model/advice.ts';
-import type { ContentRequest, ProfileSummary, ProfileValue, StoreProblem } from '../model/messages.ts';
+import type {
+  ContentRequest,
+  PortalData,
+  ProfileSummary,
+  ProfileValue,
+  StoreProblem,
+} from '../model/messages.ts';
 import type { Control } from '../model/page.ts';
+import type { SearchHit } from '../model/search.ts';
+import type { Contact } from '../portals/define.ts';
 import { DISPLAY_ONLY, portalIdOf } from '../portals/hosts.ts';
 import { browser } from './browser.ts';
 
@@ -18,6 +26,10 @@ export interface ProfileService {
 export interface Services {
   profiles: ProfileService;
   match(frameId: number, controls: readonly Control[]): FieldMeaning[];
+  portalData(portal: string): PortalData;
+  /** @param portal the one in front, or null. */
+  find(query: string, portal: string | null, profileId: string | null): Promise<SearchHit[]>;
+  contacts(portal: string, profileId: string | null): Promise<Contact[]>;
 }
 
 interface Sender {
@@ -33,12 +45,24 @@ function addressOf(sender: Sender): string | undefined {
   return sender.url && /^https?:/.test(sender.url) ? sender.url : sender.origin;
 }
 
+/** Longer pastes say no more about which message they are. */
+const MAX_QUERY = 400;
+
+/** The page that makes letters, with what was asked for already chosen. */
+async function openLetters(request: Extract<ContentRequest, { type: 'open.letters' }>): Promise<void> {
+  const wanted = new URLSearchParams();
+  if (request.letter) wanted.set('letter', request.letter);
+  if (request.list) wanted.set('list', request.list);
+  if (request.profileId) wanted.set('profile', request.profileId);
+  await browser.tabs.create({ url: browser.runtime.getURL(`letters.html?${wanted}`) });
+}
+
 async function fromContent(
   request: ContentRequest,
   tabId: number,
   frameId: number,
   portal: string,
-  { profiles, match }: Services,
+  { profiles, match, ...knowledge }: Services,
 ): Promise<unknown> {
   switch (request.type) {
     case 'whoami':
@@ -56,6 +80,17 @@ async function fromContent(
         // The frame has gone in the meantime; its successor will say hello.
         return { ok: false };
       }
+    case 'portal.data':
+      return knowledge.portalData(portal);
+    case 'search.find':
+      return {
+        hits: await knowledge.find(String(request.query).slice(0, MAX_QUERY), portal, request.profileId),
+      };
+    case 'contacts.own':
+      return { contacts: await knowledge.contacts(request.portal, request.profileId) };
+    case 'open.letters':
+      await openLetters(request);
+      return { ok: true };
     case 'fields.match':
       return { meanings: request.frames.flatMap(({ frameId, controls }) => match(frameId, controls)) };
     case 'profile.list':
@@ -71,16 +106,34 @@ async function fromContent(
   }
 }
 
+type PageAsk =
+  | { type: 'profile.import'; text: string }
+  | { type: 'search.find'; query: string; profileId: string | null }
+  | Extract<ContentRequest, { type: 'open.letters' }>;
+
+function fromPage(request: PageAsk, services: Services): Promise<unknown> | undefined {
+  switch (request.type) {
+    case 'profile.import':
+      return typeof request.text === 'string' ? services.profiles.importText(request.text) : undefined;
+    case 'search.find':
+      return services
+        .find(String(request.query).slice(0, MAX_QUERY), null, request.profileId)
+        .then((hits) => ({ hits }));
+    case 'open.letters':
+      return openLetters(request).then(() => ({ ok: true }));
+    default:
+      return undefined;
+  }
+}
+
 /** Registers at once, as a service worker must; every call opens what it needs and keeps nothing. */
 export function route(services: Services): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
-    const request = message as ContentRequest | { type: 'profile.import'; text: string };
+    const request = message as ContentRequest | PageAsk;
     const ownPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
     if (ownPage) {
-      return request.type === 'profile.import' && typeof request.text === 'string'
-        ? services.profiles.importText(request.text)
-        : undefined;
+      return fromPage(request as PageAsk, services);
     }
     const portal = portalIdOf(addressOf(sender));
     const tabId = sender.tab?.id;

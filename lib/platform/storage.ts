@@ -13,6 +13,8 @@ export interface FlowProgress {
   step: number;
   /** ISO time of the last change. */
   at: string;
+  /** The case of the flow the user has chosen. */
+  branch?: string;
 }
 
 export interface Progress {

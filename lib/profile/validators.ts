@@ -3,51 +3,27 @@
  * what is expected. They warn; nothing is kept from being stored because of them.
  */
 import { regionByCode } from '../reference/regions.ts';
+import {
+  creditCheckCharacter,
+  foldCode,
+  isCreditCode,
+  organisationCheckCharacter,
+  strangerInCredit,
+} from '../text/codes.ts';
 import { t } from './texts.ts';
 
+export { creditCheckCharacter, foldCode, organisationCheckCharacter };
+
 export type Validator = (value: string) => string | null;
-
-const CREDIT_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
-
-/** Half width, upper case, no spaces: how codes are compared and stored. */
-export function foldCode(value: string): string {
-  return value.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
-}
-
-/** @returns the 18th character that GB 32100-2015 asks for after these 17, or null when one is not allowed. */
-export function creditCheckCharacter(first17: string): string | null {
-  let sum = 0;
-  let weight = 1;
-  for (const character of first17) {
-    const index = CREDIT_ALPHABET.indexOf(character);
-    if (index < 0) return null;
-    sum += index * weight;
-    weight = (weight * 3) % 31;
-  }
-  return CREDIT_ALPHABET[(31 - (sum % 31)) % 31] ?? null;
-}
 
 /** Unified social credit code, GB 32100-2015. */
 export const creditCode: Validator = (value) => {
   const code = foldCode(value);
   if (code.length !== 18) return t().creditLength(code.length);
-  const stranger = [...code].find((character) => !CREDIT_ALPHABET.includes(character));
+  const stranger = strangerInCredit(code);
   if (stranger) return t().creditCharacter(stranger);
-  return creditCheckCharacter(code.slice(0, 17)) === code[17] ? null : t().creditCheck;
+  return isCreditCode(code) ? null : t().creditCheck;
 };
-
-/** @returns the ninth character that GB 11714 asks for after these eight, or null when one is not allowed. */
-export function organisationCheckCharacter(first8: string): string | null {
-  if (!/^[0-9A-Z]{8}$/.test(first8)) return null;
-  const sum = ORGANISATION_WEIGHTS.reduce(
-    (total, weight, index) => total + weight * Number.parseInt(first8[index]!, 36),
-    0,
-  );
-  const check = 11 - (sum % 11);
-  if (check === 10) return 'X';
-  return check === 11 ? '0' : String(check);
-}
 
 /** Organisation code, GB 11714, with or without its hyphen. */
 export const organisationCode: Validator = (value) => {

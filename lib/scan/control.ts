@@ -141,5 +141,9 @@ export function describeControl(
     error: errorOf(unit, around),
     shown: readonly && face === null && first.value.length <= 30 ? first.value : '',
     chosen: chosenOf(first, kind, unit, around),
+    // Said of the value once all fields are known: see ./verdicts.ts.
+    verdicts: [],
+    files: [],
+    digest: '',
   };
 }

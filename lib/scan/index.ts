@@ -2,6 +2,7 @@
 import type { PageModel } from '../model/page.ts';
 import { squash } from '../text/normalise.ts';
 import { describeControl } from './control.ts';
+import { hiddenUploads } from './files.ts';
 import type { FormControl } from './kind.ts';
 import type { FormerField } from './label/index.ts';
 import { Neighbours, type Unit } from './label/neighbours.ts';
@@ -9,6 +10,7 @@ import { pickBoxes } from './pick-boxes.ts';
 import type { Registry } from './registry.ts';
 import { Sections } from './sections.ts';
 import { unitsOf } from './units.ts';
+import { judge } from './verdicts.ts';
 import { walk } from './walk.ts';
 
 export interface Scan {
@@ -25,8 +27,10 @@ export function scan(document: Document, registry: Registry, skip: (element: Ele
   const units = unitsOf(walked.controls);
   const around = new Neighbours(units);
   const places = new Map<Element, number>();
+  const unseen: FormControl[] = [];
   document.querySelectorAll<FormControl>('input,select,textarea').forEach((control, i) => {
     places.set(control, i);
+    if (control.type === 'file' && !around.holds(control)) unseen.push(control);
   });
   const byRef = new Map<string, Unit>();
   const sections = new Sections(walked);
@@ -44,12 +48,14 @@ export function scan(document: Document, registry: Registry, skip: (element: Ele
     byRef.set(control.ref, unit);
     return control;
   });
+  judge(document, { controls }, byRef);
   const model: PageModel = {
     url: document.location.href,
     title: squash(document.title),
     blocks: walked.blocks,
     controls,
     picks: pickBoxes(walked, around, registry),
+    uploads: hiddenUploads(unseen, around, registry),
     proseLength: walked.proseLength,
     nodes: walked.nodes,
     scanMs: performance.now() - started,

@@ -1,19 +1,27 @@
 /** What each button of the panel does. */
 import type { Finding } from '../model/advice.ts';
 import type { PanelActions, PreviewItem } from '../model/panel.ts';
+import type { SearchHit } from '../model/search.ts';
 import { ask } from '../platform/link.ts';
 import { writeState } from '../platform/storage.ts';
 import type { Check, Remedy } from '../portals/define.ts';
+import { portalIdOf } from '../portals/hosts.ts';
 import { findTarget } from '../scan/locate.ts';
 import type { Host } from './host.ts';
 import type { Look } from './look.ts';
 
-/** The organisation code inside a credit code: characters 9 to 17, as XXXXXXXX-X (GB 32100, GB 11714). */
-async function organisationCode(host: Host): Promise<string | null> {
+/** One value of the chosen profile as a person writes it. */
+async function profileValue(host: Host, key: string): Promise<string | null> {
   const profileId = host.fill.profile?.id;
   if (!profileId) return null;
-  const reply = await ask({ type: 'profile.value', profileId, key: 'organisationCode' });
+  const reply = await ask({ type: 'profile.value', profileId, key });
   return reply && 'value' in reply ? (reply.value?.display ?? null) : null;
+}
+
+/** The login of an account that was there before the change: zxkt_ and the old name (000 二.2). */
+async function zxktLogin(host: Host): Promise<string> {
+  const old = await profileValue(host, 'loginNames.zxkt');
+  return old ? (old.startsWith('zxkt_') ? old : `zxkt_${old}`) : 'zxkt_';
 }
 
 export function panelActions(
@@ -37,25 +45,46 @@ export function panelActions(
     if (!text) return look.say(empty);
     look.say((await copyText(text)) ? `已复制 ${text}` : `请手动复制：${text}`);
   };
+  // A portal's own public address, in a tab of its own; never the page the user is working on.
+  const visit = (url: string) => {
+    if (portalIdOf(url)) window.open(url, '_blank', 'noopener');
+  };
   const remedy = async (finding: Finding, action: Remedy) => {
+    const profileId = host.fill.profile?.id ?? null;
     switch (action.do) {
       case 'fix': {
-        const check = host.portals.flatMap((p) => p.errors).find((e) => e.id === finding.id)?.foreseen as
-          | Check
-          | undefined;
+        const checks = [host.errors.find(({ id }) => id === finding.id)?.foreseen ?? []].flat() as Check[];
+        const check = checks.find((one) => one.check === 'option-chosen');
         const count = check?.check === 'option-chosen' ? await host.fix(finding, check.option) : 0;
         if (count === 0) look.say('没能替您去掉，请在页面上自己去掉“全部”。');
         return;
       }
       case 'copy':
+        if (action.what === 'zxktLogin') return copy(await zxktLogin(host), '');
         if (action.what === 'organisationCode') {
-          return copy(await organisationCode(host), '档案里没有统一社会信用代码，请先填写档案。');
+          return copy(
+            await profileValue(host, 'organisationCode'),
+            '档案里没有统一社会信用代码，请先填写档案。',
+          );
         }
         return copy(action.text ?? '', '');
       case 'call':
         return copy(action.phone, '');
+      case 'contact': {
+        const { contacts } = await ask({ type: 'contacts.own', portal: action.portal, profileId });
+        host.contacts = { finding: finding.id, lines: contacts };
+        return;
+      }
+      case 'letter':
+        await ask({ type: 'open.letters', letter: action.letter, profileId });
+        return;
+      case 'checklist':
+        await ask({ type: 'open.letters', list: action.list, profileId });
+        return;
+      case 'visit':
+        return visit(action.url);
       case 'flow':
-        return host.chooseFlow(action.flow);
+        return host.chooseFlow(action.flow, action.branch);
       case 'goto': {
         for (const { frameId, page } of host.frames) {
           const ref = findTarget(page, action.target);
@@ -65,6 +94,29 @@ export function panelActions(
       }
     }
   };
+  let asked = 0;
+  const search = async (query: string) => {
+    const turn = ++asked;
+    if (query.trim() === '') {
+      host.search = { hits: [], busy: false };
+      return;
+    }
+    host.search = { ...host.search, busy: true };
+    refresh();
+    const { hits } = await ask({ type: 'search.find', query, profileId: host.fill.profile?.id ?? null });
+    // A later query has been asked in the meantime.
+    if (turn === asked) host.search = { hits, busy: false };
+  };
+  const openHit = async (hit: SearchHit) => {
+    const profileId = host.fill.profile?.id ?? null;
+    if (hit.letter) await ask({ type: 'open.letters', letter: hit.letter, profileId });
+    else if (hit.checklist) await ask({ type: 'open.letters', list: hit.checklist, profileId });
+    else if (hit.flow) host.chooseFlow(hit.flow, hit.branch);
+    else if (hit.leadsTo && host.flows.some(({ id }) => id === hit.leadsTo)) host.chooseFlow(hit.leadsTo);
+    else if (!hit.leadsTo || !host.explain(hit.leadsTo))
+      look.say('这属于另一个平台，请到那个平台的页面上看。');
+    else host.search = { hits: [], busy: false };
+  };
   return {
     collapse: (collapsed) => run(() => look.collapse(collapsed)),
     changeSide: () => run(() => look.changeSide()),
@@ -73,7 +125,10 @@ export function panelActions(
         const target = host.target();
         if (target) await host.goTo(target);
       }),
-    chooseFlow: (flow) => run(() => host.chooseFlow(flow)),
+    chooseFlow: (flow, branch) => run(() => host.chooseFlow(flow, branch)),
+    search: (query) => run(() => search(query)),
+    openHit: (hit) => run(() => openHit(hit)),
+    copy: (text) => run(() => copy(text, '')),
     remedy: (finding, index) =>
       run(async () => {
         const action = finding.actions[index];

@@ -4,12 +4,14 @@ import type { Overheard } from '../advise/findings.ts';
 import { type Advice, advise } from '../advise/index.ts';
 import { folding } from '../advise/match-text.ts';
 import type { FieldMatch, Finding } from '../model/advice.ts';
-import type { HeardText, Tone } from '../model/messages.ts';
+import type { HeardText, PortalData, Tone } from '../model/messages.ts';
 import type { FrameModel, PageModel } from '../model/page.ts';
+import type { PanelView } from '../model/panel.ts';
 import { type LocalState, type Progress, writeState } from '../platform/storage.ts';
-import type { FlowSpec, Portal } from '../portals/define.ts';
+import type { FlowSpec, KnownError, Portal } from '../portals/define.ts';
 import { portalIdOf } from '../portals/hosts.ts';
 import { findTarget } from '../scan/locate.ts';
+import { explained } from './explained.ts';
 import { FieldMeanings } from './field-meanings.ts';
 import { FillFlow } from './fill-flow.ts';
 import type { Tab } from './tab.ts';
@@ -26,12 +28,17 @@ export class Host {
   readonly fill: FillFlow;
   readonly meanings: FieldMeanings;
   readonly portals: readonly Portal[];
+  readonly errors: readonly KnownError[];
   readonly flows: readonly FlowSpec[];
   advice: Advice = NONE;
   adviseMs = 0;
   progress: Progress;
   urgent: string | null = null;
   fixed: { id: string; text: string; undoable: boolean; frames: number[] } | null = null;
+  contacts: PanelView['contacts'] = null;
+  search: PanelView['search'] = { hits: [], busy: false };
+  /** Known errors the user asked about, shown although they have not happened. */
+  #asked = new Map<string, Finding>();
   #frames = new Map<number, { model: PageModel; heard: HeardText[] }>();
   /** Errors the portal has shown while this page was open, also after their toast is gone. */
   #seen = new Map<string, Finding>();
@@ -42,14 +49,15 @@ export class Host {
 
   constructor(
     tab: Tab,
-    portals: readonly Portal[],
+    data: PortalData,
     state: LocalState,
     changed: () => void,
     failed: (error: unknown) => void,
   ) {
     this.tab = tab;
-    this.portals = portals;
-    this.flows = portals.flatMap((portal) => portal.flows);
+    this.portals = data.portals;
+    this.errors = [...data.portals.flatMap((portal) => portal.errors), ...data.common];
+    this.flows = data.portals.flatMap((portal) => portal.flows);
     this.progress = state.progress;
     this.fill = new FillFlow(tab);
     this.meanings = new FieldMeanings(() => this.update(), failed);
@@ -76,6 +84,7 @@ export class Host {
     return [
       ...now.map((finding) => ({ ...finding, seen: finding.seen || this.#seen.has(finding.id) })),
       ...gone,
+      ...[...this.#asked.values()].filter(({ id }) => !now.some((finding) => finding.id === id)),
     ].filter((finding) => !this.#dismissed.has(key(finding)));
   }
   get displayOnly(): boolean {
@@ -119,9 +128,8 @@ export class Host {
     this.adviseMs = performance.now() - started;
     for (const finding of this.advice.findings) if (finding.seen) this.#seen.set(finding.id, finding);
     if (this.urgent && !this.advice.findings.some(({ id }) => id === this.urgent)) this.urgent = null;
-    const page = this.advice.recognition.page?.page ?? null;
     this.meanings.ask(this.frames);
-    this.#walk(advance(this.progress, this.flows, page, this.advice.guide));
+    this.#walk(advance(this.progress, this.advice.guide));
     this.#mark();
     this.#changed();
   }
@@ -140,12 +148,23 @@ export class Host {
     }
   }
 
-  chooseFlow(flow: string): void {
-    this.#walk(choose(this.progress, flow));
+  chooseFlow(flow: string, branch?: string): void {
+    this.#walk(choose(this.progress, flow, branch));
     this.update();
   }
 
+  /** The user wants to know about a known error: it is shown like a finding, as good to know. */
+  explain(id: string): boolean {
+    const error = this.errors.find((one) => one.id === id);
+    if (!error) return false;
+    this.#asked.set(id, explained(error));
+    this.#dismissed.delete(`${id} false`);
+    this.update();
+    return true;
+  }
+
   dismiss(finding: Finding): void {
+    this.#asked.delete(finding.id);
     this.#dismissed.add(key(finding));
     this.#seen.delete(finding.id);
     this.update();
@@ -153,13 +172,11 @@ export class Host {
 
   /** A person points at or presses a button: say again what will fail, and remember a step taken. */
   press(words: string, down: boolean): void {
-    const threat = this.portals
-      .flatMap((portal) => portal.errors)
-      .find(
-        (error) =>
-          error.before?.some((word) => folding(word) === words) &&
-          this.advice.findings.some((finding) => finding.id === error.id && finding.places.length > 0),
-      );
+    const threat = this.errors.find(
+      (error) =>
+        error.before?.some((word) => folding(word) === words) &&
+        this.advice.findings.some((finding) => finding.id === error.id && finding.places.length > 0),
+    );
     if (threat) {
       this.urgent = threat.id;
       this.#dismissed.delete(`${threat.id} false`);
@@ -205,8 +222,7 @@ export class Host {
       if (finding.severity !== 'error' || finding.places.length === 0) continue;
       for (const { frameId, ref } of finding.places) add(frameId, ref, 'bad');
     }
-    const target =
-      this.advice.guide?.chosen || this.advice.guide?.choices.length === 0 ? this.target() : null;
+    const target = this.advice.guide?.settled ? this.target() : null;
     if (target) add(target.frameId, target.ref, 'target');
     const keys = this.fill.profile?.keys ?? [];
     if (!this.displayOnly) {

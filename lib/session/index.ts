@@ -1,5 +1,6 @@
 /** Starts and restarts the assistant in a frame. */
 import { setTranslation } from '../i18n/index.ts';
+import { ask } from '../platform/link.ts';
 import { readState, watchState } from '../platform/storage.ts';
 import { portalIdOf } from '../portals/hosts.ts';
 import { Ears } from './hear.ts';
@@ -18,20 +19,22 @@ function bodyReady(): Promise<void> {
 
 /**
  * Listens for dialogs at once, and does everything else when the page is there. Does nothing on any host that is not
- * exactly a portal's. Switching the assistant off removes it, switching it on brings it back, without a reload.
+ * exactly a portal's. What is known of the portals comes from the background: it would weigh on every page. Switching the assistant off removes it, switching it on brings it back, without a reload.
  */
 export async function startAssistant(setup: Setup): Promise<void> {
   // Pictures, PDF and data have nothing to guide through.
   if (!/html/.test(document.contentType)) return;
-  const portal = setup.portals.find(({ id }) => id === portalIdOf(ownAddress()));
-  if (!portal) return;
+  const own = portalIdOf(ownAddress());
+  if (!own) return;
   const early = { ears: new Ears(), isolation: new Isolation() };
   early.ears.listen(document);
-  const state = await readState();
+  const [state, data] = await Promise.all([readState(), ask({ type: 'portal.data' })]);
+  const portal = data.portals.find(({ id }) => id === own);
+  if (!portal) return;
   setTranslation(state.words);
   let session: Session | null = null;
   const start = async () => {
-    session = new Session(setup, portal, await readState(), early);
+    session = new Session(setup, data, portal, await readState(), early);
     await bodyReady();
     await session.start();
   };

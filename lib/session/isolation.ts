@@ -6,6 +6,8 @@ export class Isolation {
   /** Our host element, once there is one. */
   host: HTMLElement | null = null;
   onEscape: () => void = () => {};
+  /** @returns true when a view of ours has used the key. */
+  onKey: (event: KeyboardEvent) => boolean = () => false;
 
   constructor() {
     this.listen();
@@ -32,7 +34,9 @@ export class Isolation {
   readonly #key = (event: Event): void => {
     if (!this.host || event.target !== this.host) return;
     event.stopImmediatePropagation();
-    if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape' && event.isTrusted)
-      this.onEscape();
+    if (event.type !== 'keydown' || !event.isTrusted) return;
+    // Stopped here, the key never reaches our own views: they are told by an event that stays inside.
+    if (this.onKey(event as KeyboardEvent)) event.preventDefault();
+    else if ((event as KeyboardEvent).key === 'Escape') this.onEscape();
   };
 }

@@ -1,11 +1,12 @@
 /** One frame's life on a portal: joins scan, advise, fill and the panel, and ends quietly. */
 import { folding } from '../advise/match-text.ts';
 import { setTranslation } from '../i18n/index.ts';
+import type { PortalData } from '../model/messages.ts';
 import type { PanelActions, PanelView } from '../model/panel.ts';
 import { ask, ExtensionGone } from '../platform/link.ts';
 import { extensionAlive } from '../platform/native.ts';
 import { type LocalState, readState, watchState } from '../platform/storage.ts';
-import type { Portal } from '../portals/define.ts';
+import type { Check, Portal } from '../portals/define.ts';
 import { panelActions } from './actions.ts';
 import { describe } from './describe.ts';
 import { FrameAgent } from './frame.ts';
@@ -20,8 +21,6 @@ import { panelView } from './view.ts';
 export type Render = (root: HTMLElement, view: PanelView | null, actions: PanelActions) => void;
 
 export interface Setup {
-  /** The portals whose data this content script carries. */
-  portals: readonly Portal[];
   /** The panel's stylesheet. */
   css: string;
   render: Render;
@@ -36,8 +35,11 @@ export interface Early {
 const ALIVE_CHECK_MS = 3000;
 
 /** Words of the buttons that portal data speaks of: presses of others are nobody's business. */
-function knownButtons(portals: readonly Portal[]): Set<string> {
-  const before = portals.flatMap((portal) => portal.errors.flatMap((error) => error.before ?? []));
+function knownButtons({ portals, common }: PortalData): Set<string> {
+  const errors = [...portals.flatMap((portal) => portal.errors), ...common];
+  const checks = errors.flatMap(({ foreseen }) => (foreseen ? ([foreseen].flat() as Check[]) : []));
+  const saving = checks.flatMap((check) => (check.check === 'unsaved' ? check.buttons : []));
+  const before = [...errors.flatMap((error) => error.before ?? []), ...saving];
   const targets = portals.flatMap((portal) =>
     portal.flows.flatMap((flow) => flow.steps.flatMap((s) => s.target ?? [])),
   );
@@ -46,6 +48,7 @@ function knownButtons(portals: readonly Portal[]): Set<string> {
 
 export class Session {
   readonly #setup: Setup;
+  readonly #data: PortalData;
   readonly #portal: Portal;
   readonly #agent: FrameAgent;
   readonly #tab: Tab;
@@ -56,14 +59,15 @@ export class Session {
   #gone = false;
   #stopped = false;
 
-  constructor(setup: Setup, portal: Portal, state: LocalState, early: Early) {
+  constructor(setup: Setup, data: PortalData, portal: Portal, state: LocalState, early: Early) {
     this.#setup = setup;
+    this.#data = data;
     this.#portal = portal;
     this.#state = state;
     this.#agent = new FrameAgent(
       {
         css: setup.css,
-        buttons: knownButtons(setup.portals),
+        buttons: knownButtons(data),
         displayOnly: portal.displayOnly ?? false,
         ears: early.ears,
         isolation: early.isolation,
@@ -135,7 +139,7 @@ export class Session {
       const refresh = () => this.#refresh();
       const host = new Host(
         this.#tab,
-        this.#setup.portals,
+        this.#data,
         this.#state,
         () => this.#changed(),
         (error) => this.#failed(error),

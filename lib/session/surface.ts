@@ -31,6 +31,10 @@ export class Surface {
     shadow.append(style, this.#overlay, this.panel);
     this.#isolate();
     isolation.host = this.host;
+    isolation.onKey = ({ key, isComposing }) =>
+      shadow.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, isComposing, bubbles: true, cancelable: true }),
+      ) === false;
     this.mount();
   }
 

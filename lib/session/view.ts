@@ -19,6 +19,8 @@ export function panelView(host: Host, look: Look, fallback: string, gone: boolea
     findings: host.findings,
     urgent: host.urgent,
     fixed: host.fixed,
+    contacts: host.contacts,
+    search: host.search,
     fill: {
       profiles: fill.profiles,
       profileId: fill.profile?.id ?? null,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { guide, type Way } from '../../lib/advise/guide.ts';
 import type { FrameModel } from '../../lib/model/page.ts';
 import { defineFlow, type FlowSpec, type Step } from '../../lib/portals/define.ts';
+import zjtx from '../../lib/portals/zjtx/index.ts';
 import zxkt from '../../lib/portals/zxkt/index.ts';
 import { blocks, ECOMP, field, frame, page, ZXKT } from './fixtures/engine.ts';
 import { shape, whole } from './fixtures/engine-pages.ts';
@@ -90,22 +91,52 @@ describe('a walk through zxkt.sign-in', () => {
 });
 
 describe('who has not said which flow', () => {
-  test.each(['zxkt.home', 'ecomp.hall', 'zxkt.year-select', 'zxkt.workspace'])('is asked on %s', (id) => {
+  test.each([
+    ['zxkt.home', [REGISTER, SIGN_IN, 'zxkt.admin-sign-in']],
+    ['ecomp.hall', [REGISTER, SIGN_IN, 'zxkt.admin-sign-in']],
+    ['zxkt.workspace', [SIGN_IN, 'zxkt.declare-project', 'zxkt.change-qualification', 'zxkt.print-forms']],
+  ])('is asked on %s', (id, flows) => {
     const told = at(id, way(null));
-    expect(told?.chosen).toBe(false);
-    expect(told?.choices.map(({ flow }) => flow).sort()).toEqual([REGISTER, SIGN_IN]);
+    expect(told).toMatchObject({ chosen: false, settled: false });
+    expect(told?.choices.map(({ flow }) => flow)).toEqual(flows);
     for (const { label } of told?.choices ?? []) expect(label).not.toBe('');
   });
   test.each([
     ['ecomp.register', REGISTER],
     ['ecomp.login', SIGN_IN],
     ['zxkt.login-notice', SIGN_IN],
+    ['zxkt.year-select', SIGN_IN],
     ['zxkt.qualification-form', REGISTER],
-  ])('is not asked on %s, which belongs to one', (id, flow) => {
-    expect(at(id, way(null))).toMatchObject({ flow, choices: [], chosen: false });
+    ['zxkt.project-form', 'zxkt.declare-project'],
+    ['zxkt.code-change', 'zxkt.change-qualification'],
+    ['zxkt.print', 'zxkt.print-forms'],
+    ['ecomp.recover-index', 'zxkt.recover'],
+    ['zxkt.admin-workspace', 'zxkt.admin-sign-in'],
+  ])('is not asked on %s, which is clearly one flow’s', (id, flow) => {
+    expect(at(id, way(null))).toMatchObject({ flow, settled: true, chosen: false });
   });
-  test.each(['zxkt.year-select', 'zxkt.workspace'])('is taken on %s for somebody who signs in', (id) => {
-    expect(at(id, way(null))?.flow).toBe(SIGN_IN);
+  test('is taken on zxkt.workspace for somebody who signs in', () => {
+    expect(at('zxkt.workspace', way(null))?.flow).toBe(SIGN_IN);
+  });
+  test.each([
+    ['zjtx.home', 'zjtx.register'],
+    ['miit-account.register', 'zjtx.register'],
+    ['miit-account.login', 'zjtx.register'],
+    ['zjtx.form-innovative', 'zjtx.apply-innovative'],
+    ['zjtx.form-specialised', 'zjtx.apply-specialised'],
+    ['zjtx.form-little-giant', 'zjtx.apply-little-giant'],
+    ['zjtx.digital-assessment', 'zjtx.apply-specialised'],
+    ['zjtx.enterprise-info-edit', 'zjtx.complete-info'],
+    ['zjtx.application-records', 'zjtx.amend-application'],
+    ['zjtx.info-update', 'zjtx.update-info'],
+    ['zjtx.review', 'zjtx.review-qualification'],
+    ['zjtx.major-change', 'zjtx.report-major-change'],
+    ['zjtx.financing-form', 'zjtx.register-points'],
+    ['miit-account.phone-change', 'zjtx.recover'],
+    ['miit-service.portal', 'zjtx.return-from-service-portal'],
+    ['miit-service.sme-zone', 'zjtx.return-from-service-portal'],
+  ])('on %s is told %s', (id, flow) => {
+    expect(guide(zjtx.flows, id, [], way(null))?.flow).toBe(flow);
   });
 });
 
@@ -116,16 +147,37 @@ describe('a chosen flow', () => {
     ['ecomp.hall', REGISTER],
     ['ecomp.hall', SIGN_IN],
   ])('is kept on %s: %s', (id, flow) => {
-    const told = at(id, way(flow));
-    expect(told).toMatchObject({ flow, chosen: true });
-    expect(told?.choices).toHaveLength(2);
+    expect(at(id, way(flow))).toMatchObject({ flow, chosen: true, settled: true });
   });
   test('gives way, without being called chosen, on a page it does not go through', () => {
     expect(at('ecomp.login', way(REGISTER, 1))).toMatchObject({ flow: SIGN_IN, chosen: false });
   });
 });
 
-test.each([null, 'zxkt.contacts', 'ecomp.recover-index', 'nowhere'])('page %s has no step', (id) => {
+describe('a flow with cases', () => {
+  const RECOVER = 'zxkt.recover';
+  const chosen = (branch: string): Way => ({ active: RECOVER, flows: { [RECOVER]: { step: 0, branch } } });
+  test('counts the steps of one case only', () => {
+    const flow = zxkt.flows.find(({ id }) => id === RECOVER)!;
+    for (const { id } of flow.branches ?? []) {
+      const own = flow.steps.filter((step) => !step.branch || step.branch === id);
+      const page = own.findLast((step) => step.pages.length > 0 && step.branch === id)?.pages[0];
+      if (!page) continue;
+      const told = guide([flow], page, [], chosen(id));
+      expect(told?.of).toBe(own.length);
+      expect(own[(told?.step ?? 0) - 1]).toBe(flow.steps[told?.index ?? -1]);
+      expect(told?.branches.filter((one) => one.chosen).map((one) => one.id)).toEqual([id]);
+    }
+  });
+  test('tells the first case that fits while none is chosen', () => {
+    const told = at('zxkt.project-list', way('zxkt.declare-project'));
+    expect(told).toMatchObject({ flow: 'zxkt.declare-project', chosen: true });
+    expect(told?.branches.length).toBeGreaterThan(1);
+    expect(told?.branches.some((one) => one.chosen)).toBe(false);
+  });
+});
+
+test.each([null, 'zxkt.contacts', 'nowhere'])('page %s has no step', (id) => {
   expect(guide(zxkt.flows, id, [], way(REGISTER))).toBeNull();
 });
 

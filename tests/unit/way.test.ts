@@ -14,7 +14,7 @@ const on = (flow: string, step: number): Progress => ({ active: flow, flows: { [
 
 const told = (id: string, progress: Progress): Guide | null =>
   guide(zxkt.flows, id, [whole(shape(id))], progress);
-const visit = (progress: Progress, id: string) => advance(progress, zxkt.flows, id, told(id, progress));
+const visit = (progress: Progress, id: string) => advance(progress, told(id, progress));
 const stepOf = (progress: Progress, flow: string) => progress.flows[flow]?.step;
 
 describe('a page visited', () => {
@@ -52,8 +52,8 @@ describe('a page visited', () => {
   });
   test('that is unknown or belongs to no flow changes nothing', () => {
     const before = on(REGISTER, 2);
-    expect(advance(before, zxkt.flows, null, null)).toBe(before);
-    expect(advance(before, zxkt.flows, 'zxkt.contacts', told('zxkt.contacts', before))).toBe(before);
+    expect(advance(before, null)).toBe(before);
+    expect(advance(before, told('zxkt.contacts', before))).toBe(before);
   });
   test('leaves the former state as it was', () => {
     const before = Object.freeze(on(REGISTER, 1));

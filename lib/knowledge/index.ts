@@ -1,0 +1,60 @@
+/**
+ * What the background knows and content scripts ask for: the portals of one family, the search over all of them, and
+ * the lines that answer for a region. Built when first asked: a service worker may end before anybody does.
+ */
+import { contactsFor } from '../contacts/find.ts';
+import type { PortalData } from '../model/messages.ts';
+import { anyErrors } from '../portals/any/index.ts';
+import { contacts } from '../portals/contacts/index.ts';
+import type { Contact, Portal } from '../portals/define.ts';
+import ecomp from '../portals/ecomp/index.ts';
+import miitAccount from '../portals/miit-account/index.ts';
+import miitService from '../portals/miit-service/index.ts';
+import zjtx from '../portals/zjtx/index.ts';
+import zxkt from '../portals/zxkt/index.ts';
+import { regionPath } from '../reference/regions.ts';
+import { buildSearch, type Family, type OwnRegion, type Search, type SearchHit } from '../search/index.ts';
+
+/** Portals that are used together: a flow goes from the one to the other. */
+const FAMILIES: Record<Family, readonly Portal[]> = {
+  fund: [zxkt, ecomp],
+  sme: [zjtx, miitAccount, miitService],
+};
+const ALL: readonly Portal[] = Object.values(FAMILIES).flat();
+/** Own county, city and province, and the national lines. */
+const MAX_CONTACTS = 6;
+
+const familyOf = (portal: string): Family | null =>
+  (Object.keys(FAMILIES) as Family[]).find((family) => FAMILIES[family].some(({ id }) => id === portal)) ??
+  null;
+
+let search: Search | null = null;
+
+/** @returns the data of the portals that are used together with this one; nothing of the others. */
+export function portalData(portal: string): PortalData {
+  const family = familyOf(portal);
+  return { portals: family ? FAMILIES[family] : [], common: anyErrors };
+}
+
+/** @param code GB/T 2260 of the enterprise's registered place, or empty. */
+export function regionOf(code: string): OwnRegion {
+  const [province, city, county] = code ? regionPath(code).map(({ name }) => name) : [];
+  return {
+    ...(province ? { province } : {}),
+    ...(city ? { city } : {}),
+    ...(county ? { county } : {}),
+  };
+}
+
+/** @param portal id of the portal in front, whose family comes first; null in the popup. */
+export function find(query: string, portal: string | null, region: OwnRegion): SearchHit[] {
+  search ??= buildSearch(ALL, anyErrors, contacts);
+  // An answer that leads to a known error names it by its id.
+  const error = [...ALL.flatMap(({ errors }) => errors), ...anyErrors].find(({ id }) => id === query);
+  return search.find(error?.title ?? query, { family: portal ? familyOf(portal) : null, region });
+}
+
+/** The lines to call, nearest first. */
+export function ownContacts(portal: string, region: OwnRegion): Contact[] {
+  return contactsFor(contacts, region, portal).slice(0, MAX_CONTACTS);
+}

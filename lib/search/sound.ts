@@ -1,0 +1,82 @@
+/** Finds Chinese words by how they are typed: zhaohuimima, or the first letters zhmm. */
+import { dict } from 'pinyin-match/src/simplified_dict.js';
+
+/** Two letters begin half of all words; longer than this is no title. */
+const LETTERS = /^[a-z]{3,40}$/;
+
+let sounds: Map<string, string[]> | null = null;
+
+/** A character may have several sounds: 重 zhong, chong. */
+function soundsOf(character: string): readonly string[] {
+  if (!sounds) {
+    sounds = new Map();
+    for (const [syllable, characters] of Object.entries(dict))
+      for (const each of characters) sounds.set(each, [...(sounds.get(each) ?? []), syllable]);
+  }
+  return sounds.get(character) ?? [];
+}
+
+/** Beginnings of a syllable that are typed for the whole of it. */
+const initials = (syllable: string): string[] =>
+  /^[zcs]h/.test(syllable) ? [syllable[0]!, syllable.slice(0, 2)] : [syllable[0]!];
+
+interface Spoken {
+  whole: readonly (readonly string[])[];
+  initials: readonly (readonly string[])[];
+}
+const spoken = new Map<string, Spoken>();
+
+/** How a text is read, character by character; remembered, for every query asks all texts. */
+function readings(text: string): Spoken {
+  let known = spoken.get(text);
+  if (!known) {
+    if (spoken.size > 5000) spoken.clear();
+    const whole = [...text.replace(/[^㐀-鿿a-z0-9]/gi, '')].map(soundsOf);
+    known = { whole, initials: whole.map((sounds) => [...new Set(sounds.flatMap(initials))]) };
+    spoken.set(text, known);
+  }
+  return known;
+}
+
+/** @returns how many characters from `start` the letters spell; 0 when they do not. */
+function spelled(read: Spoken['whole'], start: number, letters: string, open: boolean): number {
+  // Ends reached in the letters after each character; all ways of dividing them are followed at once.
+  let ends = new Set([0]);
+  for (let at = start; at < read.length && ends.size > 0; at++) {
+    const next = new Set<number>();
+    for (const reading of read[at]!) {
+      for (const end of ends) {
+        const rest = letters.slice(end);
+        // The last syllable may still be being typed.
+        if (rest === reading || (open && reading.startsWith(rest))) return at - start + 1;
+        if (rest.startsWith(reading)) next.add(end + reading.length);
+      }
+    }
+    ends = next;
+  }
+  return 0;
+}
+
+/** Can these letters be looked for by sound at all? */
+export function soundable(letters: string): boolean {
+  return LETTERS.test(letters);
+}
+
+/** @returns how much of the text sounds like the letters, above 0 to 1; 0 when it nowhere does. */
+export function soundsLike(text: string, letters: string): number {
+  if (!soundable(letters)) return 0;
+  const { whole, initials: first } = readings(text);
+  let most = 0;
+  for (let at = 0; at < whole.length; at++) {
+    // Nearly every character already begins with another sound.
+    if (!first[at]!.some((initial) => letters.startsWith(initial))) continue;
+    most = Math.max(most, spelled(whole, at, letters, true), spelled(first, at, letters, false));
+  }
+  // A single character is a syllable, and every syllable is some character.
+  return most < 2 ? 0 : most / whole.length;
+}
+
+/** Do the letters spell exactly this word, whole? */
+export function spells(word: string, letters: string): boolean {
+  return soundsLike(word, letters) === 1;
+}

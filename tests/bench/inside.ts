@@ -1,0 +1,79 @@
+/** What runs in the page: one bare pass and one reading in turns. Must stand alone: it is sent as text. */
+import type { Engine } from '../tools/engine/entry.ts';
+
+export interface Asked {
+  url: string;
+  rounds: number;
+  /** `first`: nothing is remembered. `again`: read before, then one field's text changed. `dirty`: as first, but the
+   *  page has not been laid out since it changed. */
+  mode: 'first' | 'again' | 'dirty';
+}
+
+export interface Times {
+  nodes: number;
+  controls: number;
+  blocks: number;
+  page: string | null;
+  bare: number[];
+  whole: number[];
+  scan: number[];
+  advise: number[];
+}
+
+export function measure({ url, rounds, mode }: Asked): Times {
+  const { engine } = globalThis as unknown as { engine: Engine };
+  const { scan, advise, Registry, families } = engine;
+  const skip = () => false;
+  const way = { active: null, flows: {} };
+  const times: Times = {
+    nodes: 0,
+    controls: 0,
+    blocks: 0,
+    page: null,
+    bare: [],
+    whole: [],
+    scan: [],
+    advise: [],
+  };
+  let registry = new Registry();
+
+  const layOut = () => document.body.getBoundingClientRect().height;
+  const note = document.querySelector('.footer')?.firstChild as Text;
+  function bare(): number {
+    const began = performance.now();
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    let n = 0;
+    while (walker.nextNode()) n++;
+    times.nodes = n;
+    return performance.now() - began;
+  }
+  function read(): void {
+    const began = performance.now();
+    const { model } = scan(document, registry, skip);
+    const scanned = performance.now();
+    model.url = url;
+    const advice = advise([{ frameId: 0, top: true, page: model }], families.fund, [], way);
+    const ended = performance.now();
+    times.controls = model.controls.length;
+    times.blocks = model.blocks.length;
+    times.page = advice.recognition.page?.page ?? null;
+    times.scan.push(scanned - began);
+    times.advise.push(ended - scanned);
+    times.whole.push(ended - began);
+  }
+  if (mode === 'again') read();
+  times.whole.length = 0;
+  times.scan.length = 0;
+  times.advise.length = 0;
+  for (let i = 0; i < rounds; i++) {
+    if (mode !== 'again') registry = new Registry();
+    if (mode !== 'first') note.data = `版权所有 技术支持 ${i}`;
+    if (mode === 'dirty') document.body.style.paddingLeft = `${i % 7}px`;
+    else layOut();
+    const bareFirst = i % 2 === 0;
+    if (bareFirst) times.bare.push(bare());
+    read();
+    if (!bareFirst) times.bare.push(bare());
+  }
+  return times;
+}
