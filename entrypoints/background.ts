@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { zh as panelWords } from '../components/panel/texts.zh.ts';
+import { zh as searchWords } from '../components/search/texts.zh.ts';
 import { matchFields } from '../lib/advise/meaning.ts';
-import { find, ownContacts, portalData, regionOf } from '../lib/knowledge/index.ts';
+import { find, knownErrors, ownContacts, portalData, regionOf } from '../lib/knowledge/index.ts';
 import { route } from '../lib/platform/router.ts';
 import { createProfileService } from '../lib/profile/service.ts';
 
@@ -14,7 +16,8 @@ export default defineBackground(() => {
     profiles,
     match: (frameId, controls) =>
       matchFields(frameId, controls).map(({ control, ...meaning }) => ({ ...meaning, ref: control.ref })),
-    portalData,
+    portalData: (portal) => ({ ...portalData(portal), words: { ...panelWords, ...searchWords } }),
+    findings: knownErrors,
     find: async (query, portal, profileId) => find(query, portal, await ownRegion(profileId)),
     contacts: async (portal, profileId) => ownContacts(portal, await ownRegion(profileId)),
   });

@@ -67,13 +67,13 @@ function FindingCard({
   return (
     <div class={`find ${finding.severity}${urgent ? ' urgent' : ''}`} {...(urgent ? { role: 'alert' } : {})}>
       <b>{finding.title}</b>
-      {finding.seen && (
+      {finding.said && (
         <p class="said">
           {t.happened}
           {finding.message}
         </p>
       )}
-      {!finding.seen && finding.message !== finding.title && <p class="said">{finding.message}</p>}
+      {!finding.said && finding.message !== finding.title && <p class="said">{finding.message}</p>}
       {finding.outdated && <p class="outdated">{t.outdated}</p>}
       {(!finding.seen || why) && <p>{finding.why}</p>}
       {why && <p class="soft source">{say(t.source, finding.source, finding.checkedOn)}</p>}

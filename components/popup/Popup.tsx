@@ -1,5 +1,6 @@
 /** The popup: whether the assistant works here and what it sees. Status only; the work is done in the panel. */
 import type { TabDescription } from '../../lib/platform/active-tab.ts';
+import { SearchBox, type SearchBoxProps } from '../search/SearchBox.tsx';
 import { texts } from './texts.ts';
 
 export interface PortalEntry {
@@ -17,6 +18,7 @@ export interface PopupProps {
   onOptions: () => void;
   onTogglePanel: () => void;
   onEnabled: (enabled: boolean) => void;
+  search: SearchBoxProps;
 }
 
 export function Popup(props: PopupProps) {
@@ -34,6 +36,7 @@ export function Popup(props: PopupProps) {
       <div class="body" role="status">
         {phase === 'loading' ? <p class="hint">{tx.loading}</p> : <Status {...props} />}
       </div>
+      {phase === 'ready' && <SearchBox {...props.search} />}
       <div class="row buttons">
         <button type="button" class={works ? '' : 'primary'} onClick={props.onOptions}>
           {tx.options}

@@ -1,22 +1,7 @@
-/** Words of the search, in Chinese. One entry of the page's dictionary; English: texts.en.ts. */
-import { translated } from '../../lib/i18n/index.ts';
-
-const zh = {
-  search: {
-    label: '搜索步骤、报错、电话',
-    hint: '可以输入：一段报错、步骤名、拼音首字母（如 zhmm）、地区。',
-    busy: '正在搜索…',
-    found: '找到 {0} 条',
-    nothing: '没有找到。换个说法，或者只留关键的几个字。也可以搜“电话”，打客服热线问。',
-    kinds: { step: '步骤', error: '报错', answer: '问答', contact: '电话', letter: '文书' },
-    open: { step: '看这一步', letter: '去准备', other: '带我去办' },
-    copy: '复制',
-    copyPhone: '复制 {0}',
-    source: '依据：{0}（{1} 核对）',
-  },
-};
+/** The search's words in the language in use. Chinese: texts.zh.ts, English: texts.en.ts. */
+import { dictionary } from '../../lib/i18n/index.ts';
+import type { zh } from './texts.zh.ts';
 
 export type SearchWords = typeof zh;
 
-/** @returns the search's words in the language in use. */
-export const searchWords = (): SearchWords['search'] => translated(zh).search;
+export const searchWords = (): SearchWords['search'] => dictionary<SearchWords>().search;

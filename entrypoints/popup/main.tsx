@@ -1,8 +1,11 @@
 /** The popup: asks the tab in front and shows what it says. */
 import { render } from 'preact';
+import { zh as panelWords } from '../../components/panel/texts.zh.ts';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { texts } from '../../components/popup/texts.ts';
-import { setLanguage } from '../../lib/i18n/index.ts';
+import { en as searchEn } from '../../components/search/texts.en.ts';
+import { zh as searchWords } from '../../components/search/texts.zh.ts';
+import { setDictionary, setLanguage } from '../../lib/i18n/index.ts';
 import { describeActiveTab, openOptions, toggleActivePanel } from '../../lib/platform/active-tab.ts';
 import { readState, watchState, writeState } from '../../lib/platform/storage.ts';
 import { PORTALS } from './portals.ts';
@@ -10,6 +13,8 @@ import '../../components/ui/tokens.css';
 import '../../components/ui/controls.css';
 import '../../components/ui/parts.css';
 import '../../components/popup/popup.css';
+import '../../components/search/search.css';
+import { popupSearch } from './search.ts';
 
 let props: PopupProps = {
   phase: 'loading',
@@ -28,6 +33,10 @@ let props: PopupProps = {
     update({ enabled });
     void writeState({ enabled });
   },
+  search: popupSearch(
+    (search) => update({ search }),
+    () => props.tab?.panel.collapsed ?? false,
+  ),
 };
 
 function update(change: Partial<PopupProps>): void {
@@ -38,6 +47,7 @@ function update(change: Partial<PopupProps>): void {
 async function start(): Promise<void> {
   const { language, enabled } = await readState();
   setLanguage(language);
+  setDictionary({ ...panelWords, ...searchWords }, language === 'en' ? searchEn : null);
   document.documentElement.lang = language;
   document.title = texts().product;
   update({ enabled });

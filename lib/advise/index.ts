@@ -5,7 +5,7 @@
 import type { Finding, Guide, Recognition } from '../model/advice.ts';
 import type { FrameModel } from '../model/page.ts';
 import type { Portal } from '../portals/define.ts';
-import { findings, type Overheard } from './findings.ts';
+import { type Facts, findings, type Overheard } from './findings.ts';
 import { guide, type Way } from './guide.ts';
 import { recognise } from './recognise.ts';
 
@@ -20,6 +20,7 @@ export function advise(
   portals: readonly Portal[],
   heard: readonly Overheard[],
   way: Way,
+  facts: Partial<Facts> = {},
 ): Advice {
   const recognition = recognise(frames, portals);
   const page = recognition.page?.page ?? null;
@@ -33,7 +34,7 @@ export function advise(
     ),
     findings: findings(
       portals.flatMap((portal) => portal.errors),
-      { page, frames, heard },
+      { page, frames, heard, facts },
     ),
   };
 }

@@ -83,6 +83,29 @@ export function likeness(text: string, wanted: string): number {
 const longEnough = (text: string, wanted: string): boolean =>
   wanted.length >= LIKE.from && text.length >= LIKE.from * LIKE.share;
 
+/** The two characters behind each place where a text denies, confirms or asks for something. */
+const after = (text: string, mark: RegExp): string[] =>
+  Array.from(text.matchAll(mark), ([, word = '']) => word);
+const DENIED = /[不未无没](?:经|能|可|曾|被|有)?(?=(..))/g;
+const DONE = /已经?(?=(..))/g;
+const ASKED = /先(?:进行)?(?=(..))/g;
+
+/** One denies what the other says: 已存在 and 不存在, 未完成 and 已完成, 请先完成 and 已完成. */
+function contradicts(text: string, wanted: string): boolean {
+  const here = after(text, DENIED);
+  const there = after(wanted, DENIED);
+  const asked = after(wanted, ASKED);
+  return (
+    there.some((word) => text.includes(word) && !here.includes(word)) ||
+    here.some((word) => wanted.includes(word) && !there.includes(word)) ||
+    (asked.length > 0 && after(text, DONE).some((word) => asked.includes(word)))
+  );
+}
+
+/** The same message but for a few characters. */
+const alike = (text: string, wanted: string): boolean =>
+  longEnough(text, wanted) && likeness(text, wanted) >= LIKE.share && !contradicts(text, wanted);
+
 /**
  * Does the portal say this message now? An FAQ that quotes it, or a sentence about it, does not count.
  * Status words of up to four characters (未审核) count in short, unconditional texts only.
@@ -93,6 +116,6 @@ export function says(heard: Heard, message: string): boolean {
   if (wanted.length <= 4) return text.includes(wanted) && text.length <= 30 && !EXPLAINS.test(heard.text);
   const room = heard.spoken ? wanted.length * 4 + 20 : wanted.length * 1.6 + 12;
   if (text.length > room) return false;
-  const there = text.includes(wanted) || (longEnough(text, wanted) && likeness(text, wanted) >= LIKE.share);
+  const there = text.includes(wanted) || alike(text, wanted);
   return there && (heard.spoken || !(ASKS.test(heard.text) || quoted(heard.text, message)));
 }

@@ -1,6 +1,6 @@
 /** Which page of which portal is this? Scored text signals behind the host gate. Pure. */
 import type { Candidate, Recognition, SignalHit } from '../model/advice.ts';
-import type { BlockKind, FrameModel, PageModel } from '../model/page.ts';
+import type { BlockKind, FrameModel, PageModel, TextBlock } from '../model/page.ts';
 import type { PageSpec, Portal, Signal, SignalKind } from '../portals/define.ts';
 import { folding, shareOf } from './match-text.ts';
 import { seek, standing } from './sought.ts';
@@ -15,6 +15,8 @@ const MARGIN = 0.06;
 const INNER_PAGE = 0.75;
 /** More running text than this is an article, unless the page is known to carry a long text. */
 const ARTICLE = 900;
+/** No entry of a menu is longer. */
+const ENTRY = 16;
 
 /** How well a block of one kind serves a signal that wants another. A portal's buttons are often links. */
 const KINSHIP: Record<SignalKind, Partial<Record<BlockKind, number>>> = {
@@ -47,21 +49,45 @@ export function portalOf(url: string, portals: readonly Portal[]): Portal | null
   return portals.find((portal) => portal.hosts.includes(host)) ?? null;
 }
 
+/** Letters, digits or Chinese characters, as opposed to ornament. */
+const SPEAKS = /[\p{L}\p{N}]/u;
+
 const lying = new WeakMap<PageModel, boolean>();
 
 /**
  * Class names lie: a wrapper that merely leaves room for the menu (with-side, left) makes all of the page look like one.
- * A menu is made of links; where most of the page's other texts stand in it, it is the page.
+ * A menu is made of links or short entries; where most of the page's other texts stand in it, and some of them are more
+ * than entries, it is the page.
  */
 function menuLies(page: PageModel): boolean {
   let lies = lying.get(page);
   if (lies === undefined) {
     const plain = page.blocks.filter(({ kind }) => kind !== 'link' && kind !== 'button');
     const inMenu = plain.filter(({ menu }) => menu).length;
-    lies = inMenu > 8 && inMenu > plain.length / 2;
+    const more = ({ kind, text, menu }: TextBlock) =>
+      menu && (kind === 'label' || kind === 'message' || kind === 'button' || text.length > ENTRY);
+    lies = inMenu > 8 && inMenu > plain.length / 2 && page.blocks.some(more);
     lying.set(page, lies);
   }
   return lies;
+}
+
+const echoing = new WeakMap<PageModel, Set<TextBlock>>();
+
+/** Lines that hold nothing but a link and its ornament (├ 项目申报): they offer a page, they are not its title. */
+function echoes(page: PageModel): Set<TextBlock> {
+  let lines = echoing.get(page);
+  if (!lines) {
+    lines = new Set();
+    let link: TextBlock | null = null;
+    for (const block of page.blocks) {
+      if (block.kind !== 'text') link = block.kind === 'link' ? block : null;
+      else if (link && block.text.includes(link.text) && !SPEAKS.test(block.text.replace(link.text, '')))
+        lines.add(block);
+    }
+    echoing.set(page, lines);
+  }
+  return lines;
 }
 
 function bestIn(page: PageModel, text: string, kind: SignalKind, signal: Signal): number {
@@ -83,9 +109,9 @@ function bestIn(page: PageModel, text: string, kind: SignalKind, signal: Signal)
   const kin = KINSHIP[kind];
   const inMenu = kind === 'button' || kind === 'link' || kind === 'menu' || kind === 'text';
   for (const { block, length } of places?.blocks ?? []) {
+    const is = echoes(page).has(block) ? 'link' : block.kind;
     // What a menu offers is not what the page is about.
-    const kinship =
-      (block.menu && !inMenu && !menuLies(page)) || (only && block.kind !== kind) ? 0 : kin[block.kind];
+    const kinship = (block.menu && !inMenu && !menuLies(page)) || (only && is !== kind) ? 0 : kin[is];
     if (kinship && kinship > best) serve(length, kinship);
   }
   if (kind === 'field' || kind === 'label') for (const length of places?.fields ?? []) serve(length, 1);

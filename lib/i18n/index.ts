@@ -13,14 +13,13 @@ export function pick<T>(texts: { 'zh-CN': T; en: T }): T {
   return texts[language];
 }
 
-let translation: Record<string, unknown> | null = null;
+let words: Record<string, unknown> = {};
 
-/** Words of another language for views that carry only the original; null goes back to it. */
-export function setTranslation(words: Record<string, unknown> | null): void {
-  translation = words;
+/** The words of views that carry none themselves: the Chinese ones, with another language's put over them. */
+export function setDictionary(original: object, translation: object | null): void {
+  words = { ...original, ...translation };
 }
 
-/** @returns the original with whatever the translation has in its place. */
-export function translated<T extends object>(original: T): T {
-  return translation ? { ...original, ...translation } : original;
+export function dictionary<T extends object>(): T {
+  return words as T;
 }

@@ -2,11 +2,12 @@
  * What the background knows and content scripts ask for: the portals of one family, the search over all of them, and
  * the lines that answer for a region. Built when first asked: a service worker may end before anybody does.
  */
+import { findings, namesIn } from '../advise/findings.ts';
 import { contactsFor } from '../contacts/find.ts';
-import type { PortalData } from '../model/messages.ts';
+import type { ContentReplies, FindingsQuestion, PortalData } from '../model/messages.ts';
 import { anyErrors } from '../portals/any/index.ts';
 import { contacts } from '../portals/contacts/index.ts';
-import type { Contact, Portal } from '../portals/define.ts';
+import type { Check, Contact, Portal } from '../portals/define.ts';
 import ecomp from '../portals/ecomp/index.ts';
 import miitAccount from '../portals/miit-account/index.ts';
 import miitService from '../portals/miit-service/index.ts';
@@ -31,9 +32,22 @@ const familyOf = (portal: string): Family | null =>
 let search: Search | null = null;
 
 /** @returns the data of the portals that are used together with this one; nothing of the others. */
-export function portalData(portal: string): PortalData {
+export function portalData(portal: string): Omit<PortalData, 'words'> {
   const family = familyOf(portal);
   return { portals: family ? FAMILIES[family] : [], common: anyErrors };
+}
+
+/** Which known errors of the portal's family show on its pages or can be seen coming. */
+export function knownErrors(portal: string, question: FindingsQuestion): ContentReplies['findings.check'] {
+  const { portals, common } = portalData(portal);
+  const errors = [...portals.flatMap((one) => one.errors), ...common];
+  const checks = errors.flatMap(({ foreseen }) => [foreseen ?? []].flat() as Check[]);
+  const oldNames = checks.flatMap((check) =>
+    check.check === 'name-reused' && check.list === question.page
+      ? question.frames.flatMap(({ page }) => namesIn(page, check.status))
+      : [],
+  );
+  return { findings: findings(errors, question), oldNames };
 }
 
 /** @param code GB/T 2260 of the enterprise's registered place, or empty. */

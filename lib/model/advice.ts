@@ -59,11 +59,13 @@ export interface Place {
 
 export interface Finding {
   id: string;
-  /** The portal has already shown it (true), or we see it coming (false). */
+  /** It has happened (true), or we see it coming (false). */
   seen: boolean;
+  /** The portal has told of it in words, which may be gone from the page by now; what is only seen on it goes with it. */
+  said?: boolean;
   severity: 'error' | 'warning' | 'advice';
   title: string;
-  /** Portal's own words when seen, else what is wrong. */
+  /** The portal's own words when it has said so, else what exactly is wrong. */
   message: string;
   why: string;
   remedy: readonly string[];

@@ -4,8 +4,8 @@
  */
 
 import type { ChecklistId, Contact, KnownError, LetterId, Portal } from '../portals/define.ts';
-import type { DatePart, FieldMeaning, FillStatus } from './advice.ts';
-import type { Control, PageModel } from './page.ts';
+import type { DatePart, FieldMeaning, FillStatus, Finding } from './advice.ts';
+import type { Control, FrameModel, PageModel } from './page.ts';
 import type { SearchHit } from './search.ts';
 
 /** What a content script may know of a profile before the user asks for values. */
@@ -28,10 +28,34 @@ export interface ProfileValue {
 
 export type StoreProblem = { error: 'store-unavailable'; message: string };
 
+/** What the known errors are looked for in. */
+export interface FindingsQuestion {
+  page: string | null;
+  frames: readonly FrameModel[];
+  heard: readonly (HeardText & { frameId: number })[];
+  facts: Facts;
+}
+
+/** What no page tells. Everything left out is taken as not known. */
+export interface Facts {
+  /** ISO date, or date and time, of the user's own clock. */
+  today: string;
+  /** `navigator.userAgent`; empty when not known. */
+  browser: string;
+  /** How long the form has been edited without one of its buttons being pressed; null when it has not been edited. */
+  unsavedMinutes: number | null;
+  /** Digests of names that must not be used again: see `namesIn`. */
+  oldNames: readonly string[];
+  /** Words of the button that is pointed at or pressed, folded or not; null for none. */
+  pressed: string | null;
+}
+
 /** What a content script knows of portals: those of its own host's family, and what holds on all of them. */
 export interface PortalData {
   portals: readonly Portal[];
   common: readonly KnownError[];
+  /** The panel's words, in Chinese. */
+  words: object;
 }
 
 /** Content script → background. */
@@ -39,6 +63,7 @@ export type ContentRequest =
   | { type: 'whoami' }
   | { type: 'relay'; to: number | 'all'; message: FrameMessage }
   | { type: 'portal.data' }
+  | { type: 'findings.check'; question: FindingsQuestion }
   | { type: 'search.find'; query: string; profileId: string | null }
   | { type: 'contacts.own'; portal: string; profileId: string | null }
   | { type: 'open.letters'; letter?: LetterId; list?: ChecklistId; profileId: string | null }
@@ -51,6 +76,8 @@ export interface ContentReplies {
   whoami: { tabId: number; frameId: number };
   relay: { ok: boolean };
   'portal.data': PortalData;
+  /** `oldNames`: digests of names that this page says must not be used again. */
+  'findings.check': { findings: Finding[]; oldNames: string[] };
   'search.find': { hits: SearchHit[] };
   'contacts.own': { contacts: Contact[] };
   'open.letters': { ok: boolean };

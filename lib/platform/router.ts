@@ -4,7 +4,9 @@
  */
 import type { FieldMeaning } from '../model/advice.ts';
 import type {
+  ContentReplies,
   ContentRequest,
+  FindingsQuestion,
   PortalData,
   ProfileSummary,
   ProfileValue,
@@ -27,6 +29,7 @@ export interface Services {
   profiles: ProfileService;
   match(frameId: number, controls: readonly Control[]): FieldMeaning[];
   portalData(portal: string): PortalData;
+  findings(portal: string, question: FindingsQuestion): ContentReplies['findings.check'];
   /** @param portal the one in front, or null. */
   find(query: string, portal: string | null, profileId: string | null): Promise<SearchHit[]>;
   contacts(portal: string, profileId: string | null): Promise<Contact[]>;

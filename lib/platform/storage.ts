@@ -31,6 +31,8 @@ export interface LocalState {
   language: 'zh-CN' | 'en';
   /** The panel's words in another language than its own, put here when that language is chosen. */
   words: Record<string, unknown> | null;
+  /** Digests of project names that were turned down; see lib/advise/checks/names.ts. */
+  oldNames: string[];
   /** False switches the assistant off on all portals. */
   enabled: boolean;
 }
@@ -41,6 +43,7 @@ export const DEFAULTS: LocalState = {
   profileId: null,
   language: 'zh-CN',
   words: null,
+  oldNames: [],
   enabled: true,
 };
 

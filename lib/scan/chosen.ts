@@ -1,7 +1,8 @@
 /** What a pick box shows as chosen when that is not an option of the control itself: chips, right-hand lists. */
-import { squash } from '../text/normalise.ts';
+
 import type { FormControl } from './kind.ts';
 import type { Neighbours, Unit } from './label/neighbours.ts';
+import { squash } from './remembered.ts';
 
 const REMOVE_WORDS = /删除|移除|移出|去除|清除|左移|<<|«|←|^<$|del|remove/i;
 const CLOSE = /^(?:[×✕✖╳⊗]|[xX]|关闭|删除|移除)$/;
@@ -71,23 +72,31 @@ export interface Chip {
 }
 
 /** A leaf that closes what it stands in: × and its like, or an empty icon whose class says so. */
-export function isCloseMark(element: Element): boolean {
-  const text = element.textContent ?? '';
+export function isCloseMark(element: Element, text = element.textContent ?? ''): boolean {
   if (text.length > 4) return false;
-  const word = text.trim() || element.getAttribute('title') || '';
+  const own = text.trim();
+  if (own === '' && !element.hasAttributes()) return false;
+  const word = own || element.getAttribute('title') || '';
   if (word !== '') return CLOSE.test(word);
   return /(?:^|[-_ ])(?:close|del|delete|remove)(?:$|[-_ ])/i.test(element.getAttribute('class') ?? '');
 }
 
 /** The chips of a box: its children that end in a close mark. */
 export function chipsIn(box: Element): Chip[] {
-  return (Array.from(box.children) as HTMLElement[]).flatMap((element) => {
-    const close = (Array.from(element.children) as HTMLElement[]).find(
-      (child) => child.childElementCount < 2 && isCloseMark(child),
-    );
+  const chips: Chip[] = [];
+  for (let element = box.firstElementChild; element; element = element.nextElementSibling) {
+    const close = closeMarkIn(element);
+    if (!close) continue;
     const text = squash(element.textContent ?? '').replace(/\s*(?:[×xX✕✖╳⊗]|关闭|删除|移除)\s*$/, '');
-    return close && text && text.length <= 20 ? [{ text, element, close }] : [];
-  });
+    if (text && text.length <= 20) chips.push({ text, element: element as HTMLElement, close });
+  }
+  return chips;
+}
+
+function closeMarkIn(element: Element): HTMLElement | null {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (child.childElementCount < 2 && isCloseMark(child)) return child as HTMLElement;
+  return null;
 }
 
 /** Chips beside a control, inside the field's own box. */

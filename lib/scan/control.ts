@@ -1,11 +1,11 @@
 /** One control, or one group, as the plain data the rest of the house works with. */
 import type { Control, ControlKind, ControlOption } from '../model/page.ts';
-import { squash } from '../text/normalise.ts';
 import { chosenTexts } from './chosen.ts';
 import { classWords, controlKind, type FormControl } from './kind.ts';
 import { type FormerField, findLabel, optionLabel } from './label/index.ts';
 import type { Neighbours, Unit } from './label/neighbours.ts';
 import type { Registry } from './registry.ts';
+import { squash } from './remembered.ts';
 import type { Sections } from './sections.ts';
 
 const MAX_OPTIONS = 400;

@@ -12,7 +12,7 @@ import { isRendered } from './visible.ts';
 const remembered = new WeakMap<Element, ChosenFile[]>();
 
 const isFileInput = (target: unknown): target is HTMLInputElement =>
-  target instanceof Element && target.localName === 'input' && (target as HTMLInputElement).type === 'file';
+  (target as Element | null)?.localName === 'input' && (target as HTMLInputElement).type === 'file';
 
 const describe = (input: HTMLInputElement): ChosenFile[] =>
   Array.from(input.files ?? [], ({ name, size }) => ({

@@ -11,6 +11,7 @@ import type { Registry } from './registry.ts';
 import { Sections } from './sections.ts';
 import { unitsOf } from './units.ts';
 import { judge } from './verdicts.ts';
+import { whileStill } from './visible.ts';
 import { walk } from './walk.ts';
 
 export interface Scan {
@@ -22,6 +23,10 @@ export interface Scan {
 
 /** Reads `document` once. `skip` tells our own host element from the page's. Times are milliseconds. */
 export function scan(document: Document, registry: Registry, skip: (element: Element) => boolean): Scan {
+  return whileStill(() => read(document, registry, skip));
+}
+
+function read(document: Document, registry: Registry, skip: (element: Element) => boolean): Scan {
   const started = performance.now();
   const walked = walk(document, registry, skip);
   const units = unitsOf(walked.controls);

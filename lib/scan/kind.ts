@@ -60,7 +60,8 @@ const WORDS = {
   label: /(?:^|[-_ ])(?:label|lbl|bq|th|name|field-name|form-name)(?:$|[-_ \d])|label$/i,
 };
 
-const NONE: ClassWords = {
+/** What an element without a class says. */
+export const NONE: ClassWords = {
   heading: false,
   button: false,
   menu: false,

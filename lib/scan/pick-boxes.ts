@@ -1,11 +1,11 @@
 /** Pick boxes without any input of their own: chips, and trees with a ticked 全部. Named like a field. */
 import type { PickBox } from '../model/page.ts';
-import { squash } from '../text/normalise.ts';
 import { chipsIn } from './chosen.ts';
 import { itemLabel } from './label/item.ts';
 import type { Neighbours, Unit } from './label/neighbours.ts';
 import { tableLabel } from './label/table.ts';
 import type { Registry } from './registry.ts';
+import { squash } from './remembered.ts';
 import type { Walked } from './walk.ts';
 
 /** How kits mark a ticked node: zTree, EasyUI, Element, ant-design, aria. */

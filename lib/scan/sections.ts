@@ -2,15 +2,21 @@
  * Under which heading does a field stand? Headings are found by markup (walk.ts) and by shape: a short text of its own
  * between two fields that is no label. Kits mark them up as anything.
  */
-import { cleanLabel, fold, squash, unitOf } from '../text/normalise.ts';
+import { fold, unitOf } from '../text/normalise.ts';
 import type { FormControl } from './kind.ts';
-import type { Walked } from './walk.ts';
+import { cleanLabel, squash } from './remembered.ts';
+import { isRendered } from './visible.ts';
+import type { Gap, Walked } from './walk.ts';
 
 const NUMBERED =
   /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）]|第.{1,3}[部步章节]|[①-⑳])/;
 const NAMED =
   /(?:信息|情况|资料|概况|数据|指标|单位|企业|公司|机构|人员?|方|联系方式|股东|法定代表人)(?:[（(][^（()）]*[)）])?$/;
+/** Nothing without one of these is NUMBERED or NAMED; most texts of a long page are told apart by this alone. */
+const HINT = /[、.．）)第①-⑳息况料据标位业司构员人方式东]/;
 const UNIT_NOTE = /单位\s*[:：]/;
+
+const seen = ({ unsure }: Gap): boolean => unsure === null || isRendered(unsure);
 
 export interface Surroundings {
   /** The heading above the field, or empty. */
@@ -39,18 +45,21 @@ export class Sections {
       this.#section = markup;
     }
     const gap = this.#walked.gaps.get(control) ?? [];
-    const found = byTable ? undefined : gap.findLast((text) => this.#isHeading(text, label, options));
-    if (found) this.#section = cleanLabel(found);
-    const table = control.closest('table');
-    const note = gap.findLast((text) => UNIT_NOTE.test(text) && unitOf(text) !== '');
+    const found = byTable
+      ? undefined
+      : gap.findLast((at) => this.#isHeading(at.text, label, options) && seen(at));
+    if (found) this.#section = cleanLabel(found.text);
+    const note = gap.findLast((at) => UNIT_NOTE.test(at.text) && unitOf(at.text) !== '' && seen(at));
+    const table = note || this.#noteTable ? control.closest('table') : null;
     if (note) {
-      this.#note = squash(note);
+      this.#note = squash(note.text);
       this.#noteTable = table;
     }
     return { section: squash(this.#section), unitNote: table && table === this.#noteTable ? this.#note : '' };
   }
 
   #isHeading(text: string, label: string, options: readonly string[]): boolean {
+    if (!HINT.test(text)) return false;
     const clean = cleanLabel(text);
     if (clean.length < 3 || clean.length > 20 || /[:：?？]\s*$/.test(text)) return false;
     const folded = fold(clean);

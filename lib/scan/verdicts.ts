@@ -1,5 +1,6 @@
 /** Says of the fields' values what is wrong with them. The values are read here and go nowhere. */
 import type { Control, PageModel } from '../model/page.ts';
+import { localDate } from '../text/dates.ts';
 import { digest } from '../text/digest.ts';
 import { squash } from '../text/normalise.ts';
 import { type Topic, topicOf, verdictsOf } from '../text/verdicts.ts';
@@ -19,7 +20,7 @@ function activeIn(document: Document): Element | null {
   return active;
 }
 
-function valueOf(first: FormControl, control: Control): string {
+function heldIn(first: FormControl, control: Control): string {
   if (first.localName !== 'select') return first.value || (control.chosen.at(-1) ?? '');
   return squash((first as HTMLSelectElement).selectedOptions[0]?.text ?? '');
 }
@@ -31,11 +32,6 @@ function topicOfControl({ kind, label }: Control): Topic | null {
   if (topic === 'password' || topic === 'password-again') return topic;
   return OTHER_SECRET.test(label) ? null : 'password';
 }
-
-const isoToday = (): string => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-};
 
 interface Password {
   control: Control;
@@ -58,7 +54,7 @@ export function judge(
   document: Document,
   { controls }: Pick<PageModel, 'controls'>,
   units: ReadonlyMap<string, Unit>,
-  today = isoToday(),
+  today = localDate(new Date()),
 ): void {
   const active = activeIn(document);
   const passwords: Password[] = [];
@@ -81,7 +77,7 @@ export function judge(
   for (const { control, first, topic } of judged) {
     control.verdicts = verdictsOf({
       topic,
-      value: valueOf(first, control),
+      value: heldIn(first, control),
       typing: first === active && first.localName !== 'select' && !control.readonly,
       // A password that is only used, on a login page, is nobody's business.
       choosing:

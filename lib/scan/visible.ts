@@ -2,13 +2,35 @@
 
 /** Hidden by markup alone; cheap enough for every element of the walk. */
 export function hiddenByMarkup(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
+const DRAWN: CheckVisibilityOptions = { visibilityProperty: true, contentVisibilityAuto: false };
+const SHOWN: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true };
+
+let answers: Map<Element, boolean> | null = null;
+
+/** Runs `work`, which must not change the page, asking the browser once for each element: an answer costs a microsecond. */
+export function whileStill<T>(work: () => T): T {
+  const before = answers;
+  answers = before ?? new Map();
+  try {
+    return work();
+  } finally {
+    answers = before;
+  }
+}
+
 export function isRendered(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
+  let rendered = answers?.get(element);
+  if (rendered === undefined) {
+    rendered = element.checkVisibility(DRAWN);
+    answers?.set(element, rendered);
+  }
+  return rendered;
 }
 
 const CLIPPED = /inset\(\s*(?:[5-9]\d|100)(?:\.\d+)?%|circle\(\s*0|polygon\(\s*0[^,]*,\s*0[^,]*,\s*0[^,]*\)/;
@@ -61,12 +83,10 @@ export function isFloating(element: Element): boolean {
  * Honeypots fail here; the hidden originals of widgets do too.
  */
 export function isUsable(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-  const box = element.getBoundingClientRect();
-  if (box.width < 2 || box.height < 2) return false;
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  if (width < 2 || height < 2 || !element.checkVisibility(SHOWN)) return false;
+  // In the window is in the page; how far it is scrolled is asked for the others only.
+  if (right > 0 && bottom > 0) return true;
   const view = element.ownerDocument.defaultView;
-  if (!view) return false;
-  const right = box.right + view.scrollX;
-  const bottom = box.bottom + view.scrollY;
-  return right > 0 && bottom > 0;
+  return view !== null && right + view.scrollX > 0 && bottom + view.scrollY > 0;
 }

@@ -1,6 +1,5 @@
 /** The one pass over a document: texts in reading order, controls, buttons. Reads, never writes. */
 import type { BlockKind, TextBlock } from '../model/page.ts';
-import { squash } from '../text/normalise.ts';
 import { isCloseMark } from './chosen.ts';
 import {
   type ClassWords,
@@ -9,9 +8,11 @@ import {
   type FormControl,
   INLINE,
   isButtonInput,
+  NONE,
   OPAQUE,
 } from './kind.ts';
 import type { Registry } from './registry.ts';
+import { squash } from './remembered.ts';
 import { hiddenByMarkup, isFloating, isRendered } from './visible.ts';
 
 const MAX_BLOCKS = 1500;
@@ -22,6 +23,12 @@ const GAP_TEXT = 30;
 /** Longer than this is prose: read for its length, not for signals. */
 const SHORT = 60;
 
+export interface Gap {
+  text: string;
+  /** The element to ask whether the text can be seen; null when it can. Asking is dear, and few are looked at. */
+  unsure: Element | null;
+}
+
 export interface Walked {
   blocks: TextBlock[];
   controls: FormControl[];
@@ -30,7 +37,7 @@ export interface Walked {
   /** Leaves that say nothing but 全部: nodes of a tree, perhaps. */
   allLeaves: Element[];
   /** Short texts between each control and the one before it. */
-  gaps: Map<FormControl, string[]>;
+  gaps: Map<FormControl, Gap[]>;
   /** The last heading above each control, as shown. */
   sections: Map<FormControl, string>;
   proseLength: number;
@@ -42,13 +49,30 @@ interface Context {
   menu: boolean;
 }
 
+interface Traits {
+  role: string | null;
+  words: ClassWords;
+  /** No attributes at all, as most elements of most pages. */
+  plain: boolean;
+}
+
 const PLAIN: Context = { kind: 'text', menu: false };
+const PLAIN_TRAITS: Traits = { role: null, words: NONE, plain: true };
+const traitsOf = (element: Element): Traits => ({
+  role: element.getAttribute('role'),
+  words: classWords(element),
+  plain: false,
+});
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption']);
 const EMPHASIS = new Set(['b', 'strong', 'big']);
 const shortText = (element: Element): string => {
   const text = element.textContent ?? '';
   return text.length <= 400 ? text : '';
 };
+/** Only these, and elements with a name of the page's own, can have a shadow root. */
+const SHADOWED = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
 const CLICK_ROLES = new Set(['button', 'link', 'menuitem', 'tab', 'treeitem']);
 
 /** Walks `root`, entering open shadow roots but not frames. `skip` is our own host element. */
@@ -67,11 +91,13 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
   let emphasised = '';
   let linked = '';
   let flushed = 0;
-  let gap: string[] = [];
+  let gap: Gap[] = [];
   let heading = '';
 
+  const full = () => out.blocks.length >= MAX_BLOCKS;
+
   function push(kind: BlockKind, text: string, element: Element, menu: boolean): void {
-    if (out.blocks.length >= MAX_BLOCKS || text.length > MAX_TEXT) return;
+    if (full() || text.length > MAX_TEXT) return;
     const ref = kind === 'text' ? '' : registry.refOf(element);
     out.blocks.push(menu ? { kind, text, ref, menu } : { kind, text, ref });
   }
@@ -79,25 +105,30 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
   function flush(element: Element, context: Context): void {
     if (line === '') return;
     flushed++;
-    const text = squash(line);
-    const onlyLinks = linked !== '' && squash(linked) === text;
-    const strong = emphasised !== '' && squash(emphasised) === text;
+    // Between blocks there is mostly nothing but a new line.
+    const text = line.trim() === '' ? '' : squash(line);
+    const onlyLinks = text !== '' && linked !== '' && squash(linked) === text;
+    const strong = text !== '' && emphasised !== '' && squash(emphasised) === text;
     line = '';
     emphasised = '';
     linked = '';
     // A line of nothing but links has been noted link by link.
     if (text === '' || onlyLinks) return;
     if (text.length > SHORT) out.proseLength += text.length;
-    if (text.length > MAX_TEXT || !isRendered(element)) return;
+    if (text.length > MAX_TEXT) return;
     const kind = context.kind === 'text' && strong && text.length <= SHORT ? 'heading' : context.kind;
-    if (text.length <= GAP_TEXT) gap.push(text);
+    if (full() && kind !== 'heading') {
+      if (text.length <= GAP_TEXT) gap.push({ text, unsure: element });
+      return;
+    }
+    if (!isRendered(element)) return;
+    if (text.length <= GAP_TEXT) gap.push({ text, unsure: null });
     if (kind === 'heading') heading = text;
     push(kind, text, element, context.menu);
   }
 
-  function contextOf(element: Element, words: ClassWords, context: Context): Context {
-    const tag = element.localName;
-    const role = element.getAttribute('role');
+  function contextOf(element: Element, tag: string, traits: Traits, context: Context): Context {
+    const { role, words } = traits;
     const menu = context.menu || words.menu || tag === 'nav';
     let kind = context.kind;
     // Class names lie: a message that was popped up floats above the page, a div.notice is a part of it.
@@ -115,16 +146,15 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
     return kind === context.kind && menu === context.menu ? context : { kind, menu };
   }
 
-  function clickable(element: Element, words: ClassWords): BlockKind | null {
-    const tag = element.localName;
-    if (tag === 'button' || element.getAttribute('role') === 'button') return 'button';
+  function clickable(element: Element, tag: string, { role, words, plain }: Traits): BlockKind | null {
+    if (tag === 'button' || role === 'button') return 'button';
+    if (plain) return tag === 'a' ? 'link' : null;
     if (tag === 'a') {
       const href = element.getAttribute('href') ?? '';
       return words.button || element.hasAttribute('onclick') || /^javascript:/i.test(href)
         ? 'button'
         : 'link';
     }
-    const role = element.getAttribute('role');
     if (role && CLICK_ROLES.has(role)) return 'link';
     if (element.hasAttribute('onclick') || (words.button && element.childElementCount < 3)) return 'button';
     return null;
@@ -149,7 +179,7 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
     const own = squash(whole) || element.getAttribute('aria-label') || element.getAttribute('title') || '';
     const inDialog = context.kind === 'dialog' || context.kind === 'toast';
     // A cell with a handler may hold a whole region of the page: only short ones are buttons.
-    if (own && own.length <= SHORT && out.controls.length === before && isRendered(element)) {
+    if (own && own.length <= SHORT && !full() && out.controls.length === before && isRendered(element)) {
       push(kind, squash(own), element, context.menu);
       pushParts(element, kind, context.menu);
     }
@@ -174,7 +204,9 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
 
   function visit(element: Element, context: Context): void {
     const tag = element.localName;
-    if (OPAQUE.has(tag) || skip(element) || hiddenByMarkup(element)) return;
+    if (OPAQUE.has(tag) || skip(element)) return;
+    const plain = !element.hasAttributes();
+    if (!plain && hiddenByMarkup(element)) return;
     switch (tag) {
       case 'input':
       case 'select':
@@ -196,27 +228,32 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
       case 'frame':
         return;
     }
-    if (element.childElementCount === 0 && isCloseMark(element)) {
-      const box = element.parentElement?.parentElement;
-      if (box) out.chipBoxes.add(box);
-      return;
+    if (element.firstElementChild === null) {
+      const text = element.textContent ?? '';
+      if (isCloseMark(element, text)) {
+        const box = element.parentElement?.parentElement;
+        if (box) out.chipBoxes.add(box);
+        return;
+      }
+      if (ALL_LEAF.test(text)) out.allLeaves.push(element);
     }
-    if (element.childElementCount === 0 && ALL_LEAF.test(element.textContent ?? ''))
-      out.allLeaves.push(element);
-    const words = classWords(element);
-    const click = clickable(element, words);
+    const traits = plain ? PLAIN_TRAITS : traitsOf(element);
+    const click = clickable(element, tag, traits);
     const inline = INLINE.has(tag);
     const inner =
       tag === 'a' || tag === 'font' || tag === 'span'
-        ? contextInline(element, words, context)
-        : contextOf(element, words, context);
+        ? contextInline(element, traits.words, context)
+        : contextOf(element, tag, traits, context);
     if (!inline) flush(element.parentElement ?? element, context);
     if (tag === 'label') flush(element.parentElement ?? element, context);
     if (click) visitClickable(element, click, inner);
     else {
       const start = line.length;
       children(element, inner);
-      if (element.shadowRoot) children(element.shadowRoot, inner);
+      if (SHADOWED.has(tag) || tag.includes('-')) {
+        const shadow = element.shadowRoot;
+        if (shadow) children(shadow, inner);
+      }
       if (EMPHASIS.has(tag) && line.length > start) emphasised += line.slice(start);
     }
     if (!inline || tag === 'label' || inner.kind === 'message') flush(element, inner);

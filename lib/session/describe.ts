@@ -29,7 +29,7 @@ function buttonsIn(root: HTMLElement): PanelButton[] {
 
 /** @param root the panel's element inside the closed shadow root. */
 export async function describe(host: Host, view: PanelView, root: HTMLElement, quiet: boolean) {
-  const { recognition, guide } = host.advice;
+  const { recognition, guide } = host;
   const { fields } = host;
   const located = new Map<string, { index: number; selector: string; value: string | null }>();
   const addresses = new Map<number, string>();

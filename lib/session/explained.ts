@@ -7,6 +7,7 @@ export function explained(error: KnownError): Finding {
   return {
     id,
     seen: false,
+    said: false,
     severity: 'advice',
     title,
     message: title,

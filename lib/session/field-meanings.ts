@@ -14,6 +14,9 @@ const asked = (control: Control): Control => ({
   error: '',
   shown: '',
   chosen: [],
+  verdicts: [],
+  files: [],
+  digest: '',
 });
 
 export class FieldMeanings {

@@ -5,6 +5,7 @@ import { readUnit } from '../fill/read.ts';
 import { removeChip, removeOption } from '../fill/remove-option.ts';
 import type { FrameAct, FrameActResult, HeardText, Located, ProfileValue } from '../model/messages.ts';
 import type { PageModel } from '../model/page.ts';
+import { noteFiles } from '../scan/files.ts';
 import { type Scan, scan } from '../scan/index.ts';
 import { buttonAt, selectorOf } from '../scan/locate.ts';
 import { occupied } from '../scan/occupied.ts';
@@ -64,6 +65,7 @@ export class FrameAgent {
       const element = event.target as Element;
       if (element.matches?.(EDITABLE)) this.#events.focus(element.getBoundingClientRect());
     });
+    for (const name of ['change', 'reset']) this.#on(name, noteFiles);
     for (const name of ['pointerover', 'focusin']) this.#on(name, (event) => this.#pressed(event, false));
     for (const name of ['pointerdown', 'click']) this.#on(name, (event) => this.#pressed(event, true));
   }

@@ -1,27 +1,27 @@
 /** The frame that shows the panel: gathers the frames' models, advises, and turns clicks into acts. */
 
-import type { Overheard } from '../advise/findings.ts';
-import { type Advice, advise } from '../advise/index.ts';
+import { guide } from '../advise/guide.ts';
 import { folding } from '../advise/match-text.ts';
-import type { FieldMatch, Finding } from '../model/advice.ts';
-import type { HeardText, PortalData, Tone } from '../model/messages.ts';
+import { recognise } from '../advise/recognise.ts';
+import type { FieldMatch, Finding, Guide, Place, Recognition } from '../model/advice.ts';
+import type { Facts, HeardText, PortalData } from '../model/messages.ts';
 import type { FrameModel, PageModel } from '../model/page.ts';
 import type { PanelView } from '../model/panel.ts';
 import { type LocalState, type Progress, writeState } from '../platform/storage.ts';
 import type { FlowSpec, KnownError, Portal } from '../portals/define.ts';
 import { portalIdOf } from '../portals/hosts.ts';
 import { findTarget } from '../scan/locate.ts';
+import { localDate } from '../text/dates.ts';
+import { Edits } from './edits.ts';
 import { explained } from './explained.ts';
 import { FieldMeanings } from './field-meanings.ts';
 import { FillFlow } from './fill-flow.ts';
+import { KnownErrors } from './known-errors.ts';
+import { marksOf } from './marks.ts';
 import type { Tab } from './tab.ts';
 import { advance, choose, reach } from './way.ts';
 
-const NONE: Advice = {
-  recognition: { portal: null, page: null, candidates: [] },
-  guide: null,
-  findings: [],
-};
+const NOWHERE: Recognition = { portal: null, page: null, candidates: [] };
 
 export class Host {
   readonly tab: Tab;
@@ -30,7 +30,9 @@ export class Host {
   readonly portals: readonly Portal[];
   readonly errors: readonly KnownError[];
   readonly flows: readonly FlowSpec[];
-  advice: Advice = NONE;
+  recognition: Recognition = NOWHERE;
+  guide: Guide | null = null;
+  readonly known: KnownErrors;
   adviseMs = 0;
   progress: Progress;
   urgent: string | null = null;
@@ -45,6 +47,11 @@ export class Host {
   #dismissed = new Set<string>();
   /** The marks each frame was last asked to draw. */
   #shown = new Map<number, string>();
+  readonly #edits: Edits;
+  #oldNames: readonly string[];
+  #pressed = '';
+  /** Ids of what was found the time before. */
+  #former = new Set<string>();
   #changed: () => void;
 
   constructor(
@@ -59,7 +66,10 @@ export class Host {
     this.errors = [...data.portals.flatMap((portal) => portal.errors), ...data.common];
     this.flows = data.portals.flatMap((portal) => portal.flows);
     this.progress = state.progress;
+    this.#oldNames = state.oldNames;
     this.fill = new FillFlow(tab);
+    this.#edits = new Edits(this.errors);
+    this.known = new KnownErrors(() => this.#found(), failed);
     this.meanings = new FieldMeanings(() => this.update(), failed);
     this.#changed = changed;
   }
@@ -79,19 +89,16 @@ export class Host {
     return this.meanings.of(this.frames);
   }
   get findings(): Finding[] {
-    const now = this.advice.findings;
-    const gone = [...this.#seen.values()].filter((finding) => !now.some(({ id }) => id === finding.id));
-    return [
-      ...now.map((finding) => ({ ...finding, seen: finding.seen || this.#seen.has(finding.id) })),
-      ...gone,
-      ...[...this.#asked.values()].filter(({ id }) => !now.some((finding) => finding.id === id)),
-    ].filter((finding) => !this.#dismissed.has(key(finding)));
+    const now = this.known.findings.map((one) => ({ ...one, seen: one.seen || this.#seen.has(one.id) }));
+    const past = [...this.#seen.values(), ...this.#asked.values()];
+    const all = [...now, ...past.filter(({ id }) => !now.some((one) => one.id === id))];
+    return all.filter((finding) => !this.#dismissed.has(key(finding)));
   }
   get displayOnly(): boolean {
-    return [...this.#frames.values()].some(({ model }) => this.#portal(model.url)?.displayOnly);
+    return this.frames.some(({ page }) => this.#portal(page.url)?.displayOnly);
   }
   get plainHttp(): boolean {
-    return [...this.#frames.values()].some(({ model }) => model.url.startsWith('http:'));
+    return this.frames.some(({ page }) => page.url.startsWith('http:'));
   }
 
   #portal(url: string): Portal | null {
@@ -101,16 +108,15 @@ export class Host {
 
   /** A frame has read its page. */
   take(frameId: number, model: PageModel, heard: HeardText[]): void {
-    const former = this.#frames.get(frameId)?.model.url;
-    if (former !== undefined && former !== model.url) this.fill.forget(frameId);
+    const former = this.#frames.get(frameId)?.model;
+    if (former && former.url !== model.url) this.fill.forget(frameId);
+    this.#edits.take(former, model);
     this.#frames.set(frameId, { model, heard });
     this.update();
   }
 
   /** A frame has begun anew: nothing is drawn in it yet. */
-  greet(frameId: number): void {
-    this.#shown.delete(frameId);
-  }
+  greet = (frameId: number): void => void this.#shown.delete(frameId);
 
   drop(frameId: number): void {
     this.#shown.delete(frameId);
@@ -121,17 +127,40 @@ export class Host {
 
   update(): void {
     const started = performance.now();
-    const heard: Overheard[] = [...this.#frames].flatMap(([frameId, { heard: texts }]) =>
+    const { frames } = this;
+    this.recognition = recognise(frames, this.portals);
+    const page = this.recognition.page?.page ?? null;
+    this.guide = guide(this.flows, page, frames, this.progress);
+    this.adviseMs = performance.now() - started;
+    const heard = [...this.#frames].flatMap(([frameId, { heard: texts }]) =>
       texts.map((text) => ({ ...text, frameId })),
     );
-    this.advice = advise(this.frames, this.portals, heard, this.progress);
-    this.adviseMs = performance.now() - started;
-    for (const finding of this.advice.findings) if (finding.seen) this.#seen.set(finding.id, finding);
-    if (this.urgent && !this.advice.findings.some(({ id }) => id === this.urgent)) this.urgent = null;
-    this.meanings.ask(this.frames);
-    this.#walk(advance(this.progress, this.advice.guide));
+    this.known.ask({ page, frames, heard, facts: this.#facts() });
+    this.meanings.ask(frames);
+    this.#walk(advance(this.progress, this.guide));
     this.#mark();
     this.#changed();
+  }
+
+  /** The background has said what it found. */
+  #found(): void {
+    const former = this.#former;
+    this.#former = new Set(this.known.findings.map(({ id }) => id));
+    this.#threaten(this.known.findings.filter(({ id }) => !former.has(id)));
+    for (const finding of this.known.findings) if (finding.said) this.#seen.set(finding.id, finding);
+    if (this.urgent && !this.known.findings.some(({ id }) => id === this.urgent)) this.urgent = null;
+    this.#mark();
+    this.#changed();
+  }
+
+  #facts(): Facts {
+    return {
+      today: localDate(new Date()),
+      browser: navigator.userAgent,
+      unsavedMinutes: this.#edits.minutes,
+      oldNames: this.#oldNames,
+      pressed: this.#pressed,
+    };
   }
 
   #walk(next: Progress): void {
@@ -142,6 +171,7 @@ export class Host {
 
   /** Another tab moved on, or the options page changed something. */
   follow(change: Partial<LocalState>): void {
+    if (change.oldNames) this.#oldNames = change.oldNames;
     if (change.progress && JSON.stringify(change.progress) !== JSON.stringify(this.progress)) {
       this.progress = change.progress;
       this.update();
@@ -172,20 +202,15 @@ export class Host {
 
   /** A person points at or presses a button: say again what will fail, and remember a step taken. */
   press(words: string, down: boolean): void {
-    const threat = this.errors.find(
-      (error) =>
-        error.before?.some((word) => folding(word) === words) &&
-        this.advice.findings.some((finding) => finding.id === error.id && finding.places.length > 0),
-    );
-    if (threat) {
-      this.urgent = threat.id;
-      this.#dismissed.delete(`${threat.id} false`);
-      this.#changed();
-    }
-    const guide = this.advice.guide;
+    if (down) this.#edits.press(words);
+    const other = words !== this.#pressed;
+    this.#pressed = words;
+    if (other) this.update();
+    this.#threaten(this.known.findings);
+    const guide = this.guide;
     if (!down || !guide) return;
     const flow = this.flows.find(({ id }) => id === guide.flow);
-    const page = this.advice.recognition.page?.page;
+    const page = this.recognition.page?.page;
     // 注册会员 may be pressed while the guide still speaks of filling: the later step on this page is taken.
     const taken = flow?.steps.findLastIndex(
       (step) =>
@@ -198,38 +223,39 @@ export class Host {
     }
   }
 
+  /** Says again, of these findings, the one that the button about to be pressed will run into. */
+  #threaten(among: readonly Finding[]): void {
+    const threat = this.errors.find(
+      (error) =>
+        error.before?.some((word) => folding(word) === this.#pressed) &&
+        among.some(({ id }) => id === error.id),
+    );
+    if (!threat) return;
+    this.urgent = threat.id;
+    for (const seen of [true, false]) this.#dismissed.delete(`${threat.id} ${seen}`);
+    this.#changed();
+  }
+
+  /** Time has passed: a form may have stood unsaved for too long. */
+  tick(): void {
+    if (this.#edits.minutes !== null) this.update();
+  }
+
   /** The frame and reference of the present step's target. */
-  target(): { frameId: number; ref: string } | null {
-    const words = this.advice.guide?.target ?? [];
-    for (const word of words) {
-      for (const [frameId, { model }] of this.#frames) {
-        const ref = findTarget(model, [word]);
+  target(): Place | null {
+    const words = this.guide?.target ?? [];
+    for (const word of words)
+      for (const { frameId, page } of this.frames) {
+        const ref = findTarget(page, [word]);
         if (ref) return { frameId, ref };
       }
-    }
     return null;
   }
 
   #mark(): void {
-    const marks = new Map<number, { ref: string; tone: Tone }[]>();
-    const add = (frameId: number, ref: string, tone: Tone) => {
-      const list = marks.get(frameId) ?? [];
-      if (!list.some((mark) => mark.ref === ref)) list.push({ ref, tone });
-      marks.set(frameId, list);
-    };
-    for (const frameId of this.#frames.keys()) marks.set(frameId, []);
-    for (const finding of this.advice.findings) {
-      if (finding.severity !== 'error' || finding.places.length === 0) continue;
-      for (const { frameId, ref } of finding.places) add(frameId, ref, 'bad');
-    }
-    const target = this.advice.guide?.settled ? this.target() : null;
-    if (target) add(target.frameId, target.ref, 'target');
-    const keys = this.fill.profile?.keys ?? [];
-    if (!this.displayOnly) {
-      for (const { frameId, control, profileKey } of this.fields) {
-        if (profileKey && keys.includes(profileKey) && !control.filled) add(frameId, control.ref, 'mark');
-      }
-    }
+    const target = this.guide?.settled ? this.target() : null;
+    const keys = this.displayOnly ? [] : (this.fill.profile?.keys ?? []);
+    const marks = marksOf([...this.#frames.keys()], this.known.findings, target, this.fields, keys);
     for (const [frameId, list] of marks) {
       const shown = JSON.stringify(list);
       if (this.#shown.get(frameId) === shown) continue;
@@ -238,7 +264,7 @@ export class Host {
     }
   }
 
-  async goTo(place: { frameId: number; ref: string }): Promise<void> {
+  async goTo(place: Place): Promise<void> {
     await this.tab.act(place.frameId, { do: 'goto', ref: place.ref });
   }
 

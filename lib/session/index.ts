@@ -1,5 +1,5 @@
 /** Starts and restarts the assistant in a frame. */
-import { setTranslation } from '../i18n/index.ts';
+import { setDictionary } from '../i18n/index.ts';
 import { ask } from '../platform/link.ts';
 import { readState, watchState } from '../platform/storage.ts';
 import { portalIdOf } from '../portals/hosts.ts';
@@ -31,7 +31,7 @@ export async function startAssistant(setup: Setup): Promise<void> {
   const [state, data] = await Promise.all([readState(), ask({ type: 'portal.data' })]);
   const portal = data.portals.find(({ id }) => id === own);
   if (!portal) return;
-  setTranslation(state.words);
+  setDictionary(data.words, state.words);
   let session: Session | null = null;
   const start = async () => {
     session = new Session(setup, data, portal, await readState(), early);

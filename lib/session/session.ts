@@ -1,6 +1,6 @@
 /** One frame's life on a portal: joins scan, advise, fill and the panel, and ends quietly. */
 import { folding } from '../advise/match-text.ts';
-import { setTranslation } from '../i18n/index.ts';
+import { setDictionary } from '../i18n/index.ts';
 import type { PortalData } from '../model/messages.ts';
 import type { PanelActions, PanelView } from '../model/panel.ts';
 import { ask, ExtensionGone } from '../platform/link.ts';
@@ -33,6 +33,7 @@ export interface Early {
 }
 
 const ALIVE_CHECK_MS = 3000;
+const UNSAVED_CHECK_MS = 60_000;
 
 /** Words of the buttons that portal data speaks of: presses of others are nobody's business. */
 function knownButtons({ portals, common }: PortalData): Set<string> {
@@ -56,6 +57,8 @@ export class Session {
   #stops: (() => void)[] = [];
   /** Set while this frame shows the panel. */
   #shown: { host: Host; look: Look; actions: PanelActions } | null = null;
+  /** The finding that the panel was last opened for. */
+  #urgent: string | null = null;
   #gone = false;
   #stopped = false;
 
@@ -122,7 +125,11 @@ export class Session {
     const alive = setInterval(() => {
       if (!extensionAlive()) this.#end();
     }, ALIVE_CHECK_MS);
-    this.#stops.push(() => clearInterval(alive));
+    const unsaved = setInterval(() => this.#shown?.host.tick(), UNSAVED_CHECK_MS);
+    this.#stops.push(() => {
+      clearInterval(alive);
+      clearInterval(unsaved);
+    });
   }
 
   /** Leaves the page as it was. */
@@ -175,7 +182,9 @@ export class Session {
   #changed(): void {
     if (!this.#shown) return;
     const { host, look } = this.#shown;
-    const page = host.advice.recognition.page?.page ?? location.href;
+    if (host.urgent && host.urgent !== this.#urgent) look.open();
+    this.#urgent = host.urgent;
+    const page = host.recognition.page?.page ?? location.href;
     look.settle(page, () => this.#surroundings(host));
     this.#refresh();
   }
@@ -224,7 +233,7 @@ export class Session {
 
   #follow(change: Partial<LocalState>): void {
     this.#state = { ...this.#state, ...change };
-    if ('words' in change) setTranslation(change.words ?? null);
+    if ('words' in change) setDictionary(this.#data.words, change.words ?? null);
     if (change.enabled === false) {
       this.stop();
       return;
@@ -243,7 +252,7 @@ export class Session {
         host,
         view,
         this.#agent.surface().panel,
-        this.#agent.quiet && !host.loading && !host.meanings.pending,
+        this.#agent.quiet && !host.loading && !host.meanings.pending && !host.known.pending,
       );
     }
     if (request.type !== 'panel.toggle') return undefined;

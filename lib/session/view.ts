@@ -5,7 +5,7 @@ import type { Look } from './look.ts';
 
 /** @param fallback the portal of this frame, named while no page is recognised. */
 export function panelView(host: Host, look: Look, fallback: string, gone: boolean): PanelView {
-  const { recognition, guide } = host.advice;
+  const { recognition, guide } = host;
   const { fields } = host;
   const portal = host.portals.find(({ id }) => id === recognition.portal);
   const { fill } = host;

@@ -51,11 +51,7 @@ describe.each(['chrome', 'firefox'] as const)('build for %s', (kind) => {
 
   it('has light content scripts', () => {
     const sizes = Object.fromEntries(scripts().map((path) => [path, gzipSync(text(path)).byteLength]));
-    expect(Object.keys(sizes).sort()).toEqual([
-      'content-scripts/dialogs.js',
-      'content-scripts/foreign-trade.js',
-      'content-scripts/sme.js',
-    ]);
+    expect(Object.keys(sizes).sort()).toEqual(['content-scripts/dialogs.js', 'content-scripts/assistant.js']);
     const tooBig = Object.entries(sizes).filter(
       ([path, size]) => size > (path.endsWith('/dialogs.js') ? MAX_DIALOGS : MAX_CONTENT) || size < 100,
     );

@@ -30,9 +30,20 @@ async function played(stage: Stage, { error, page, said }: PracticeScenario): Pr
   return skins.map((skin, i) => ({ error, shape: page.page ?? page.title, skin, told: told[i]! }));
 }
 
-/** The shapes of the catalogue's page on which the scenario plays, as they are when nothing has gone wrong. */
-const plainOf = ({ page }: PracticeScenario) =>
-  pages.filter((plain) => plain.page === page.page && plain !== page);
+/** Shapes of the catalogue's pages that are the sign in themselves, changed by a scenario or not. */
+const SIGNS: Readonly<Record<string, readonly (string | undefined)[]>> = {
+  // The catalogue knows the user centre by 未实名认证.
+  'not-verified': ['new', 'old'],
+  // Being there at all is what the error is about.
+  'sent-to-service-portal': [undefined],
+  countdown: [undefined],
+};
+
+/** The shapes of the page on which a scenario plays, as they are when nothing has gone wrong. */
+const plainOf = ({ error, page, said }: PracticeScenario) =>
+  pages.filter(
+    (plain) => plain.page === page.page && (plain !== page || said) && !SIGNS[error]?.includes(plain.variant),
+  );
 
 async function askPlain(stage: Stage): Promise<Case[]> {
   const all = scenarios.flatMap((scenario) =>

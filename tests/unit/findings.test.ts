@@ -20,7 +20,8 @@ describe('“全部” is foreseen', () => {
     const [finding, ...others] = found({ page: FORM, controls: [control] });
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ id: 'all-selected', seen: false, severity: 'error', fix: true });
-    expect(finding?.places).toEqual([{ frameId: 3, ref: control.ref }]);
+    expect(finding?.places).toMatchObject([{ frameId: 3, ref: control.ref }]);
+    expect(finding?.places[0]?.label).toBe(control.label || control.context[0]);
   });
   test('at each of the fields that hold it', () => {
     const [finding] = found({

@@ -89,6 +89,12 @@ describe('a copy of the project', () => {
     for (const said of ['catalogue.test.ts 的 SME_ERRORS', 'practice.test.ts 的 SEEN', 'findings.test.ts'])
       expect(error.out).toContain(said);
 
+    const named = [...new Set(`${page.out}${error.out}`.match(/tests\/[\w/-]+(?:\.test)?\.ts/g))];
+    expect(named).toEqual(
+      expect.arrayContaining(['tests/e2e/crossed.test.ts', 'tests/e2e/scenarios.test.ts']),
+    );
+    for (const file of named) expect(existsSync(join(ROOT, file)), file).toBe(true);
+
     const [portal, pages, scenarios] = LISTS.map(text);
     expect(portal).toMatch(/pages: \[[^\]]*\n {4}somePage,\n {2}\]/);
     expect(portal).toMatch(/errors: \[[^\]]*\n {4}someError,\n {2}\]/);

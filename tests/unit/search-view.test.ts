@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SearchBox } from '../../components/search/SearchBox.tsx';
 import { en } from '../../components/search/texts.en.ts';
 import { searchWords } from '../../components/search/texts.ts';
-import { setTranslation } from '../../lib/i18n/index.ts';
+import { zh } from '../../components/search/texts.zh.ts';
+import { setDictionary } from '../../lib/i18n/index.ts';
 import type { SearchHit } from '../../lib/search/types.ts';
 
 const HITS: SearchHit[] = [
@@ -67,12 +68,12 @@ beforeEach(() => {
   window.HTMLElement.prototype.focus = function focus(this: HTMLElement) {
     focused = this;
   };
+  setDictionary(zh, null);
   said.length = 0;
   focused = null;
 });
 afterEach(() => {
   render(null, root);
-  setTranslation(null);
 });
 
 const drawn = () => new Promise((done) => setTimeout(done, 5));
@@ -135,7 +136,7 @@ describe('asking', () => {
     expect(status()).toContain('热线');
   });
   test('speaks English when that is chosen', async () => {
-    setTranslation(en);
+    setDictionary(zh, en);
     await show(HITS);
     await type('x');
     expect(status()).toBe('3 found');

@@ -120,3 +120,23 @@ describe('status words count where they tell the state', () => {
     expect(written(text, message)).toBe(false);
   });
 });
+
+describe('the contrary is not said', () => {
+  test.each([
+    ['统一社会信用代码不存在', '统一社会信用代码已存在'],
+    ['已完成数字化水平评测结果填报', '未完成数字化水平评测结果填报'],
+    ['已完成数字化水平评测', '请先完成数字化水平评测'],
+    ['法人信息核验已通过', '法人信息核验不通过'],
+    ['您的账号已实名认证成功', '您的账号未实名认证成功'],
+  ])('%s', (text, message) => {
+    expect(written(text, message)).toBe(false);
+    expect(spoken(text, message)).toBe(false);
+  });
+  test.each([
+    ['统一社会信用代码已经存在', '统一社会信用代码已存在'],
+    ['尚未完成数字化水平评测', '未完成数字化水平评测'],
+    ['请您先完成数字化水平评测', '请先完成数字化水平评测'],
+  ])('but %s is', (text, message) => {
+    expect(written(text, message)).toBe(true);
+  });
+});

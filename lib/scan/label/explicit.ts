@@ -1,6 +1,7 @@
 /** Labels that the page ties to a control itself: aria, `label[for]`, a label around it. */
-import { cleanLabel } from '../../text/normalise.ts';
+
 import type { FormControl } from '../kind.ts';
+import { cleanLabel } from '../remembered.ts';
 import { isLabelLike } from './judge.ts';
 import { segmentsOf, textOf } from './segments.ts';
 
@@ -34,7 +35,10 @@ export function explicitLabel(
 
 function sharedId(control: FormControl): boolean {
   const scope = control.getRootNode() as Document | ShadowRoot;
-  return control.id !== '' && scope.querySelectorAll(`[id="${CSS.escape(control.id)}"]`).length > 1;
+  const { id } = control;
+  if (id === '') return false;
+  // Browsers keep a table of ids; in pages without a doctype it does not tell ABC from abc.
+  return Array.from(scope.querySelectorAll(`#${CSS.escape(id)}`)).filter((same) => same.id === id).length > 1;
 }
 
 function ownLabelText(label: Element): string {

@@ -12,6 +12,8 @@ export interface Grid {
   /** rows[r][c] is the cell that covers that place, or undefined in ragged tables. */
   rows: (GridCell | undefined)[][];
   cells: Map<Element, GridCell>;
+  /** `rowCells`, by row. */
+  known: GridCell[][];
 }
 
 /** Tables larger than this are data, not forms. */
@@ -19,7 +21,7 @@ const MAX_ROWS = 600;
 
 /** Lays out a table by the HTML table model (HTML Standard, 4.9.12 Forming a table), nested tables left out. */
 export function gridOf(table: HTMLTableElement): Grid {
-  const grid: Grid = { rows: [], cells: new Map() };
+  const grid: Grid = { rows: [], cells: new Map(), known: [] };
   const rows = Array.from(table.rows).slice(0, MAX_ROWS);
   rows.forEach((row, r) => {
     grid.rows[r] ??= [];
@@ -42,8 +44,11 @@ export function gridOf(table: HTMLTableElement): Grid {
 }
 
 /** The distinct cells of a row, left to right, those reaching in from above included. */
-export function rowCells(grid: Grid, row: number): GridCell[] {
-  const seen = new Set<GridCell>();
-  for (const cell of grid.rows[row] ?? []) if (cell) seen.add(cell);
-  return [...seen];
+export function rowCells(grid: Grid, row: number): readonly GridCell[] {
+  let cells = grid.known[row];
+  if (!cells) {
+    cells = [...new Set(grid.rows[row])].filter((cell) => cell !== undefined);
+    grid.known[row] = cells;
+  }
+  return cells;
 }

@@ -1,6 +1,7 @@
 /** Every way of finding a field's label, tried in the order in which people trust them. */
 import type { LabelSource } from '../../model/page.ts';
-import { cleanLabel, placeholderLabel } from '../../text/normalise.ts';
+import { placeholderLabel } from '../../text/normalise.ts';
+import { cleanLabel } from '../remembered.ts';
 import { explicitLabel } from './explicit.ts';
 import { itemLabel, textAfter } from './item.ts';
 import { isLabelLike } from './judge.ts';

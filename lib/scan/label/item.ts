@@ -3,7 +3,7 @@
  * field, and read what stands before it. Works for definition lists, paragraphs, fieldsets and every kit's form item,
  * whatever their class names.
  */
-import { cleanLabel } from '../../text/normalise.ts';
+import { cleanLabel } from '../remembered.ts';
 import { isLabelLike, isTip, isUnit, pickLabel } from './judge.ts';
 import type { LabelHit, Neighbours, Unit } from './neighbours.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -76,7 +76,7 @@ export function itemLabel(unit: Unit, around: Neighbours): ItemHit | null {
     if (pick) return { label: cleanLabel(lastPhrase(pick.text, shared)), context: [], bounded: !shared, led };
     if (STOP.has(parent.localName) || parent.localName === 'td' || parent.localName === 'th') return null;
     // What stands further up belongs to the field before, unless this one leads a small set: 行政区划 [ ][ ][ ].
-    if (shared && (bounded || !around.small(parent))) return null;
+    if (shared && (bounded || !around.small(parent, unit))) return null;
     led ||= shared;
     node = parent;
   }

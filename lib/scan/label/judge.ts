@@ -1,5 +1,5 @@
 /** Is a text a label, a unit, a tip, or nothing? */
-import { cleanLabel } from '../../text/normalise.ts';
+import { cleanLabel, judgement } from '../remembered.ts';
 
 const UNIT_ONLY =
   /^(?:单位\s*[:：]?\s*)?[（(]?(?:万元人民币|人民币|万美元|美元|万元|亿元|千元|元|人|名|%|％|个|项|件|家|年|月|日|时|分|至|到|平方米|㎡|m2|吨|台|套|次|天|小时|省|市|区|县|岁|位|\d+\s*(?:位|字|个字|字符)(?:以内)?)[)）]?$/;
@@ -7,20 +7,16 @@ const TIP =
   /^(?:注[:：]|说明[:：]|提示|例如|例[:：]|如[:：]|格式|请|支持|不能|不得|长度|限|最多|至少|可多选|仅|须|应|与.+一致|建议|若|温馨提示|填写说明|已|当前|\d+\s*[-~—至到]\s*\d+|点击)/;
 const JUNK = /^[\s\d.,，。、:：;；()（）[\]【】*＊#\-—_/|>»<«+=~!！?？]*$/;
 
-export function isUnit(text: string): boolean {
-  return UNIT_ONLY.test(cleanLabel(text)) || UNIT_ONLY.test(text.trim());
-}
+export const isUnit = judgement((text) => UNIT_ONLY.test(cleanLabel(text)) || UNIT_ONLY.test(text.trim()));
 
-export function isTip(text: string): boolean {
-  return TIP.test(text.trim());
-}
+export const isTip = judgement((text) => TIP.test(text.trim()));
 
 /** Letters enough to name a field, short enough to be one, and no sentence. */
-export function isLabelLike(text: string): boolean {
+export const isLabelLike = judgement((text) => {
   const label = cleanLabel(text);
   if (label === '' || label.length > 42 || JUNK.test(label) || isUnit(label)) return false;
   return !/[。！？]$/.test(label);
-}
+});
 
 /**
  * The best label among segments in reading order. `nearest` prefers the last (text between two fields),

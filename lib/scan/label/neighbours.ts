@@ -1,6 +1,7 @@
 /** What label finding knows of the whole page: which cells and boxes hold controls, and the order of controls. */
 import type { FormControl } from '../kind.ts';
 import { type Grid, gridOf } from './grid.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 
 /** A control, or the members of a radio or checkbox group, that share one label. */
 export interface Unit {
@@ -20,6 +21,9 @@ export interface LabelHit {
 
 export class Neighbours {
   readonly #grids = new WeakMap<HTMLTableElement, Grid>();
+  /** What label finding has read already: many fields look at the same cells. */
+  readonly texts = new Map<Element, string>();
+  readonly #pieces = new Map<Element, Segment[]>();
   /** Every control and every element around one. */
   readonly #holders = new Set<Element>();
   readonly #units: Unit[];
@@ -46,6 +50,16 @@ export class Neighbours {
     return grid;
   }
 
+  /** `segmentsOf` an element, read once. */
+  segments(element: Element): readonly Segment[] {
+    let segments = this.#pieces.get(element);
+    if (!segments) {
+      segments = segmentsOf(element);
+      this.#pieces.set(element, segments);
+    }
+    return segments;
+  }
+
   /** Is the element a control, or does it hold one? */
   holds(element: Element): boolean {
     return this.#holders.has(element);
@@ -64,9 +78,19 @@ export class Neighbours {
     );
   }
 
-  /** Is the element a box around a handful of fields, such as province, city and county? */
-  small(element: Element): boolean {
+  /** Is the element, around `from`, a box around a handful of fields, such as province, city and county? */
+  small(element: Element, from: Unit): boolean {
     if (!this.#holders.has(element)) return true;
-    return this.#units.filter((unit) => element.contains(unit.anchor)).length <= SET;
+    const place = this.#place.get(from);
+    if (place === undefined) return this.#units.filter((unit) => element.contains(unit.anchor)).length <= SET;
+    // The fields inside one element follow each other.
+    let count = 1;
+    for (const step of [-1, 1]) {
+      for (let at = place + step; count <= SET; at += step, count++) {
+        const unit = this.#units[at];
+        if (!unit || !element.contains(unit.anchor)) break;
+      }
+    }
+    return count <= SET;
   }
 }

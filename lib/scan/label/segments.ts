@@ -1,6 +1,7 @@
 /** Pieces of text near a control, split where a reader sees a break. */
-import { squash } from '../../text/normalise.ts';
+
 import { classWords, INLINE, OPAQUE } from '../kind.ts';
+import { squash } from '../remembered.ts';
 import { hiddenByMarkup, isRendered } from '../visible.ts';
 
 export interface Segment {
@@ -69,7 +70,10 @@ function isHeading(element: Element): boolean {
 
 /** All text under an element, folded to one line. */
 export function textOf(element: Element): string {
-  return segmentsOf(element)
-    .map((segment) => segment.text)
-    .join(' ');
+  return wordsOf(segmentsOf(element));
+}
+
+/** Segments folded to one line. */
+export function wordsOf(segments: readonly Segment[]): string {
+  return segments.map((segment) => segment.text).join(' ');
 }

@@ -1,9 +1,10 @@
 /** Labels in tables: the cell to the left, the column's head, the row group, the section row. */
-import { cleanLabel, unitOf } from '../../text/normalise.ts';
+import { unitOf } from '../../text/normalise.ts';
+import { cleanLabel } from '../remembered.ts';
 import { type Grid, type GridCell, rowCells } from './grid.ts';
 import { isLabelLike, isTip } from './judge.ts';
 import type { LabelHit, Neighbours, Unit } from './neighbours.ts';
-import { segmentsOf, textOf } from './segments.ts';
+import { type Segment, wordsOf } from './segments.ts';
 
 /** Column heads that say when or in which measure, not what: the row names the field. */
 const MEASURE_HEAD =
@@ -28,13 +29,21 @@ export function tableLabel(unit: Unit, around: Neighbours): LabelHit | null {
   return null;
 }
 
-function labelText(cell: GridCell, around: Neighbours): string {
-  if (around.holds(cell.element)) return '';
-  const segments = segmentsOf(cell.element).filter((s) => isLabelLike(s.text) && !isTip(s.text));
+function labelText({ element }: GridCell, around: Neighbours): string {
+  if (around.holds(element)) return '';
+  let text = around.texts.get(element);
+  if (text === undefined) {
+    text = readLabel(around.segments(element));
+    around.texts.set(element, text);
+  }
+  return text;
+}
+
+function readLabel(segments: readonly Segment[]): string {
   // A tip may follow the label inside its cell; a label broken over lines, or with its unit below, is short pieces.
-  const first = segments[0];
+  const first = segments.find((s) => isLabelLike(s.text) && !isTip(s.text));
   if (!first) return '';
-  const all = segmentsOf(cell.element).filter((segment) => !isTip(segment.text));
+  const all = segments.filter((segment) => !isTip(segment.text));
   const whole = cleanLabel(all.map((segment) => segment.text).join(''));
   if (all.length > 1 && whole.length <= 16 && isLabelLike(whole)) return whole;
   return cleanLabel(first.text);
@@ -70,7 +79,7 @@ function labelInGrid(grid: Grid, cell: GridCell, around: Neighbours): LabelHit |
             context: withSection([
               head.label,
               ...groupOf(cells, left, around),
-              ...cornerUnit(grid, head.cell),
+              ...cornerUnit(grid, head.cell, around),
             ]),
           }
         : { label: head.label, context: withSection([leftLabel]) };
@@ -83,7 +92,7 @@ function labelInGrid(grid: Grid, cell: GridCell, around: Neighbours): LabelHit |
       const group = groupOf(cells, rowHead.cell, around);
       return {
         label: rowHead.label,
-        context: withSection([head.label, ...group, ...cornerUnit(grid, head.cell)]),
+        context: withSection([head.label, ...group, ...cornerUnit(grid, head.cell, around)]),
       };
     }
     return { label: head.label, context: withSection(rowHead ? [rowHead.label] : []) };
@@ -95,14 +104,14 @@ function labelInGrid(grid: Grid, cell: GridCell, around: Neighbours): LabelHit |
 }
 
 /** 项目（万元） in the corner of a table of years gives the unit of all its rows. */
-function cornerUnit(grid: Grid, head: GridCell): string[] {
+function cornerUnit(grid: Grid, head: GridCell, around: Neighbours): string[] {
   const corner = grid.rows[head.row]?.[0];
-  const text = corner && corner !== head ? cleanLabel(textOf(corner.element)) : '';
+  const text = corner && corner !== head ? cleanLabel(wordsOf(around.segments(corner.element))) : '';
   return unitOf(text) ? [text] : [];
 }
 
 /** The text cell directly left of the label names the group: 法定代表人 │ 姓名 │ [ ]. */
-function groupOf(cells: GridCell[], label: GridCell, around: Neighbours): string[] {
+function groupOf(cells: readonly GridCell[], label: GridCell, around: Neighbours): string[] {
   const group = cells[cells.indexOf(label) - 1];
   if (group) {
     const text = labelText(group, around);
@@ -119,7 +128,7 @@ function groupOf(cells: GridCell[], label: GridCell, around: Neighbours): string
 }
 
 function rowHeadOf(
-  cells: GridCell[],
+  cells: readonly GridCell[],
   at: number,
   around: Neighbours,
 ): { cell: GridCell; label: string } | null {
@@ -131,7 +140,7 @@ function rowHeadOf(
 }
 
 /** One label followed by several fields without labels of their own. */
-function isMatrixRow(cells: GridCell[], at: number, around: Neighbours): boolean {
+function isMatrixRow(cells: readonly GridCell[], at: number, around: Neighbours): boolean {
   const next = cells[at + 1];
   return next !== undefined && around.holds(next.element);
 }
@@ -159,13 +168,23 @@ function columnHead(
   return null;
 }
 
+/** The one cell that begins in this row, or null. */
+function onlyCell(cells: readonly GridCell[], row: number): GridCell | null {
+  let only: GridCell | null = null;
+  for (const cell of cells) {
+    if (cell.row !== row) continue;
+    if (only) return null;
+    only = cell;
+  }
+  return only;
+}
+
 /** A row with a single text cell over the fields: 一、企业基本情况. */
 function sectionAbove(grid: Grid, row: number, around: Neighbours): string {
   for (let r = row - 1; r >= Math.max(0, row - MAX_UP); r--) {
-    const cells = rowCells(grid, r).filter((c) => c.row === r);
-    const only = cells.length === 1 ? cells[0] : null;
+    const only = onlyCell(rowCells(grid, r), r);
     if (!only || around.holds(only.element)) continue;
-    const text = cleanLabel(textOf(only.element));
+    const text = cleanLabel(wordsOf(around.segments(only.element)));
     if (text && text.length <= 30) return text;
   }
   return '';

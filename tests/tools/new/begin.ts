@@ -64,6 +64,5 @@ export function begin(kind: Kind, words: readonly string[], place: Place): strin
   return nextSteps(
     asked,
     changes.map(({ file }) => file),
-    place.root,
   );
 }

@@ -1,6 +1,4 @@
 /** What is left to do after the files are there. Each step is one that a test asks for, or a person. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Asked, filesOf } from './asked.ts';
 
 const SME = ['zjtx', 'miit-account', 'miit-service'];
@@ -14,35 +12,22 @@ const SHAPES: Readonly<Record<string, string>> = {
   'miit-service': 'engine-pages-miit.ts',
 };
 
-/** Tests that try the assistant on the practice pages, as they are called today. */
-function overPractice(root: string, kind: 'unit' | 'e2e'): string[] {
-  const folder = `tests/${kind}`;
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder))
-    .filter((file) => file.endsWith('.test.ts') && file !== 'new-files.test.ts')
-    .map((file) => `${folder}/${file}`)
-    .filter((file) => /from '[./]*lib\/practice\//.test(readFileSync(join(root, file), 'utf8')));
-}
-
 /** The commands to run when everything is filled in. */
-function commands(asked: Asked, root: string): string[] {
+function commands({ kind, portal }: Asked): string[] {
   const own =
-    asked.kind === 'page'
-      ? ['portals', 'catalogue', 'recognise-pages']
-      : ['portals', 'catalogue', 'findings', ...(SME.includes(asked.portal) ? [] : ['coverage'])];
-  const unit = new Set([
-    ...[...own, 'practice', 'new-files'].map((name) => `tests/unit/${name}.test.ts`),
-    ...overPractice(root, 'unit'),
-  ]);
+    kind === 'page' ? ['recognise-pages'] : ['findings', ...(SME.includes(portal) ? [] : ['coverage'])];
+  const unit = ['portals', 'catalogue', 'practice', ...own, 'new-files'];
+  // In both browsers: every practice page is itself in every look; every scenario is seen in every look.
+  const crossed = kind === 'page' ? 'crossed' : 'scenarios';
   return [
-    `npm run test:unit -- ${[...unit].join(' ')}`,
-    ...overPractice(root, 'e2e').map((file) => `npm run test:e2e -- ${file}`),
+    `npm run test:unit -- ${unit.map((name) => `tests/unit/${name}.test.ts`).join(' ')}`,
+    `npm run test:e2e -- tests/e2e/${crossed}.test.ts`,
     'npm run check',
   ];
 }
 
 /** @returns the lines to print. */
-export function nextSteps(asked: Asked, changed: readonly string[], root: string): string[] {
+export function nextSteps(asked: Asked, changed: readonly string[]): string[] {
   const { kind, portal, name, id } = asked;
   const [knowledge, practice] = filesOf(asked) as [string, string];
   const group = SME.includes(portal) ? 'SME_ERRORS' : 'FUND_ERRORS';
@@ -71,6 +56,6 @@ export function nextSteps(asked: Asked, changed: readonly string[], root: string
     '接下来：',
     ...steps.map((step, at) => `  ${at + 1}. ${step}`),
     `  ${steps.length + 1}. 删掉文件里的 “To fill in” 注释，然后运行（没填完时，测试会指出还差什么）：`,
-    ...commands(asked, root).map((line) => `       ${line}`),
+    ...commands(asked).map((line) => `       ${line}`),
   ];
 }

@@ -57,12 +57,10 @@ ${shared.length > 0 ? `import { ${shared.join(', ')} } from './surround.ts';\n` 
 export default definePracticePage({
   page: ${text(id)},
   url: ${text(`${originOf(portal)}/${name}`)},
-  title: ${has('BANNER') ? 'BANNER' : text(title)},
-  ${has('BANNER') ? 'banner: BANNER,' : ''}
+  title: ${has('BANNER') ? 'BANNER,\n  banner: BANNER' : text(title)},
   heading: ${text(title)},
   ${WAITING}what the page says and asks, in the manual's words, with invented enterprises and numbers.
-  sections: [],
-  ${has('FOOTER') ? 'footer: FOOTER,' : ''}
+  sections: [],${has('FOOTER') ? '\n  footer: FOOTER,' : ''}
 });
 `;
 }

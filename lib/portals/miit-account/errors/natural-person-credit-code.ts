@@ -21,10 +21,14 @@ export default defineError({
   foreseen: {
     check: 'verdict',
     fields: ['登录名', '登录名/统一社会信用代码', '用户名', '账号', '统一社会信用代码'],
-    verdicts: ['login:credit-code'],
+    verdicts: ['login:credit-code', 'code:complete'],
     pages: ['miit-account.login'],
   },
-  details: { 'login:credit-code': '这里填的是统一社会信用代码，只有法人账户能用它登录。' },
+  details: {
+    'login:credit-code': '这里填的是统一社会信用代码，只有法人账户能用它登录。',
+    // A field that asks for nothing else is judged as a code.
+    'code:complete': '这里填的是统一社会信用代码，只有法人账户能用它登录。',
+  },
   actions: [
     { do: 'goto', target: ['账号找回', '找回账号'], label: '带我到【账号找回】' },
     { do: 'flow', flow: 'zjtx.recover', branch: 'find-account', label: '一步步找回登录名' },

@@ -1,5 +1,5 @@
 import { definePage } from '../../define.ts';
-import { ARTICLE, HELP } from '../../marks.ts';
+import { ARTICLE, crumb, HELP } from '../../marks.ts';
 
 const NAMES = ['代码修改申请', '企业代码修改申请', '代码变更申请', '信用代码修改申请', '企业代码修改'];
 
@@ -9,7 +9,10 @@ export default definePage({
   source: '001 企业资质如何修改',
   checkedOn: '2026-11-21',
   signals: [
-    { text: NAMES, kind: 'heading', weight: 2 },
+    { text: NAMES, kind: 'heading', weight: 1 },
+    // The menu names it too, and not every menu is marked up as one.
+    { text: NAMES, kind: 'heading', weight: 1, only: true },
+    crumb(['资质管理', '企业资质管理'], NAMES),
     {
       text: ['原统一社会信用代码', '原代码', '原组织机构代码', '修改前代码', '现有代码', '修改前', '变更前'],
       kind: ['field', 'label'],
@@ -34,9 +37,10 @@ export default definePage({
     },
   ],
   must: [
-    { text: NAMES, kind: 'heading', weight: 1 },
+    { text: NAMES, kind: ['heading', 'title'], weight: 1, only: true },
+    crumb(['资质管理', '企业资质管理'], NAMES),
     {
-      text: ['新统一社会信用代码', '修改后统一社会信用代码', '新代码'],
+      text: ['新统一社会信用代码', '修改后统一社会信用代码', '新代码', '修改原因', '变更原因'],
       kind: ['field', 'label'],
       weight: 1,
     },

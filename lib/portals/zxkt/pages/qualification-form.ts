@@ -17,7 +17,11 @@ export default definePage({
     { text: '注册会员', kind: 'button', weight: 1 },
     { text: ['商品选择', '选择商品'], kind: ['field', 'label'], weight: 1 },
   ],
-  not: [{ text: ['项目名称', '申报项目'], kind: 'field', weight: 2.5 }],
+  not: [
+    { text: ['项目名称', '申报项目'], kind: 'field', weight: 2.5 },
+    // Who registers has not been audited yet: this is the qualification opened for change.
+    { text: ['审核状态', '资质状态', '公示状态', '审核意见'], kind: ['field', 'label'], weight: 2.5 },
+  ],
   sure: 4.2,
   fields: 1,
 });

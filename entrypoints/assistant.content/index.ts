@@ -4,9 +4,15 @@ import { render } from '../../components/panel/render.tsx';
 import searchCss from '../../components/search/search.css?inline';
 import { startAssistant } from '../../lib/session/index.ts';
 
-/** The SME cultivation portal with its sign-on and service portal, with their own data only. */
+/** The assistant on the portals. It carries no portal's data: each frame gets those of its own host's family. */
 export default defineContentScript({
-  matches: ['*://zjtx.miit.gov.cn/*', '*://ucenter.miit.gov.cn/*', '*://ythzxfw.miit.gov.cn/*'],
+  matches: [
+    '*://zxkt.mofcom.gov.cn/*',
+    '*://ecomp.mofcom.gov.cn/*',
+    '*://zjtx.miit.gov.cn/*',
+    '*://ucenter.miit.gov.cn/*',
+    '*://ythzxfw.miit.gov.cn/*',
+  ],
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_start',

@@ -1,0 +1,60 @@
+/**
+ * Asks the background which known errors show on the page or can be seen coming. The checks and their words would weigh
+ * on every page; the answer takes a moment, the guide does not wait for it.
+ */
+import type { Finding } from '../model/advice.ts';
+import type { FindingsQuestion } from '../model/messages.ts';
+import { ask } from '../platform/link.ts';
+import { readState, writeState } from '../platform/storage.ts';
+
+const MAX_NAMES = 300;
+
+export class KnownErrors {
+  findings: readonly Finding[] = [];
+  #waiting: FindingsQuestion | null = null;
+  #busy = false;
+  readonly #changed: () => void;
+  readonly #failed: (error: unknown) => void;
+
+  constructor(changed: () => void, failed: (error: unknown) => void) {
+    this.#changed = changed;
+    this.#failed = failed;
+  }
+
+  /** True while an answer is on its way. */
+  get pending(): boolean {
+    return this.#busy;
+  }
+
+  /** Asks now, or as soon as the question before is answered; only the latest question counts. */
+  ask(question: FindingsQuestion): void {
+    this.#waiting = question;
+    if (!this.#busy) void this.#run();
+  }
+
+  /** Names of projects that were turned down, as digests: a new form must not use them again. */
+  async #remember(names: readonly string[]): Promise<void> {
+    if (names.length === 0) return;
+    const { oldNames } = await readState();
+    const all = [...new Set([...names, ...oldNames])].slice(0, MAX_NAMES);
+    if (all.length > oldNames.length) await writeState({ oldNames: all });
+  }
+
+  async #run(): Promise<void> {
+    this.#busy = true;
+    try {
+      while (this.#waiting) {
+        const question: FindingsQuestion = this.#waiting;
+        this.#waiting = null;
+        const { findings, oldNames } = await ask({ type: 'findings.check', question });
+        this.findings = findings;
+        await this.#remember(oldNames);
+      }
+    } catch (error) {
+      this.#failed(error);
+    } finally {
+      this.#busy = false;
+    }
+    this.#changed();
+  }
+}
