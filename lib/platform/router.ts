@@ -85,6 +85,8 @@ async function fromContent(
       }
     case 'portal.data':
       return knowledge.portalData(portal);
+    case 'findings.check':
+      return knowledge.findings(portal, request.question);
     case 'search.find':
       return {
         hits: await knowledge.find(String(request.query).slice(0, MAX_QUERY), portal, request.profileId),
