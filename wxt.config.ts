@@ -1,9 +1,26 @@
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 
 /** Chromium 111 is the first with MAIN-world content scripts; Firefox 140 the first with data_collection_permissions. */
 const CHROMIUM = '111';
 const FIREFOX = '140.0';
+
+/** Every page of a portal loads the content script: a second minifier makes it most of a kilobyte lighter. */
+const lighterContentScript = {
+  name: 'lighter-content-script',
+  async generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    for (const [file, chunk] of Object.entries(bundle)) {
+      if (!file.startsWith('content-scripts/') || chunk.type !== 'chunk' || !chunk.code) continue;
+      const { code } = await minify(chunk.code, {
+        ecma: 2020,
+        compress: { passes: 3, ecma: 2020 },
+        mangle: { toplevel: true },
+      });
+      if (code) chunk.code = code;
+    }
+  },
+};
 
 export default defineConfig({
   imports: false,
@@ -37,5 +54,6 @@ export default defineConfig({
     },
     // Older 360 and Sogou kernels need their own build; these targets match the minimum versions above.
     build: { target: ['chrome111', 'firefox140'], modulePreload: false },
+    plugins: [lighterContentScript],
   }),
 });

@@ -66,5 +66,5 @@ export const en: PanelWords = {
     unsupported: 'fill yourself',
   },
   gone: 'The assistant was updated. Save your work, then reload the page to go on.',
-  never: 'The assistant never submits, never signs in, never touches passwords or captchas.',
+  never: 'The assistant never submits, never signs in, never fills passwords or captchas.',
 };
