@@ -34,6 +34,9 @@ export function ProfileForm({ profile, save, actions, lastYear }: Props) {
           <button type="button" onClick={actions.duplicate}>
             {tx.duplicate}
           </button>
+          <button type="button" onClick={actions.letters}>
+            {tx.letters}
+          </button>
           <button type="button" onClick={actions.exportOne}>
             {tx.exportOne}
           </button>

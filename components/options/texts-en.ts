@@ -33,6 +33,7 @@ export const en: OptionsTexts = {
 
   duplicate: 'Duplicate',
   remove: 'Delete',
+  letters: 'Letters and materials',
   exportOne: 'Export this one',
   removed: (title) => `Deleted "${title}"`,
   undo: 'Undo',

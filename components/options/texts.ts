@@ -34,6 +34,7 @@ const zh = {
 
   duplicate: '复制',
   remove: '删除',
+  letters: '准备说明和材料',
   exportOne: '导出这一份',
   removed: (title: string) => `已删除“${title}”`,
   undo: '撤销',

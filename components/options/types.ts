@@ -65,6 +65,8 @@ export interface OptionsActions {
   confirmImport(): void;
   closeTransfer(): void;
   exportAll(): void;
+  /** Opens the page that makes letters from this profile. */
+  letters(): void;
   exportOne(): void;
   exportBroken(id: string): void;
   removeBroken(id: string): void;

@@ -7,6 +7,7 @@ import type { OptionsActions, OptionsView } from '../../components/options/types
 import { en } from '../../components/panel/texts.en.ts';
 import { en as searchEn } from '../../components/search/texts.en.ts';
 import { setLanguage } from '../../lib/i18n/index.ts';
+import { openLetters } from '../../lib/platform/knowledge.ts';
 import { readState, watchState, writeState } from '../../lib/platform/storage.ts';
 import sample from '../../lib/profile/sample.json';
 import type { Profile } from '../../lib/profile/schema.ts';
@@ -104,6 +105,9 @@ const actions: OptionsActions = {
     controller.update({ transfer: null });
   },
   exportAll: () => download(exportName(texts().tabs.profiles), exportProfiles(controller.allProfiles())),
+  letters() {
+    void openLetters({ letter: 'change' }, controller.view.draft?.id ?? null);
+  },
   exportOne() {
     const { draft } = controller.view;
     if (draft) download(exportName(draft.title), exportProfiles([draft]));

@@ -3,7 +3,7 @@
  * the lines that answer for a region. Built when first asked: a service worker may end before anybody does.
  */
 import { findings, namesIn } from '../advise/findings.ts';
-import { contactsFor } from '../contacts/find.ts';
+import { contactsFor, groupLines } from '../contacts/find.ts';
 import type { ContentReplies, FindingsQuestion, PortalData } from '../model/messages.ts';
 import { anyErrors } from '../portals/any/index.ts';
 import { contacts } from '../portals/contacts/index.ts';
@@ -68,7 +68,16 @@ export function find(query: string, portal: string | null, region: OwnRegion): S
   return search.find(error?.title ?? query, { family: portal ? familyOf(portal) : null, region });
 }
 
-/** The lines to call, nearest first. */
+/** Said at a number that not all manuals give. */
+function withDifference(contact: Contact): Contact {
+  const group = groupLines(contacts).find(({ lines }) => lines.some(({ said }) => said.includes(contact)));
+  const only = (group?.differing ?? []).filter(({ said }) => said.includes(contact)).map(({ to }) => to);
+  if (!group || only.length === 0) return contact;
+  const difference = `手册 ${group.manuals.join('、')} 写的号码不一样，${only.join('、')} 不是每本都有。`;
+  return { ...contact, note: contact.note ? `${contact.note}${difference}` : difference };
+}
+
+/** The lines to call, nearest first, saying where the manuals do not agree. */
 export function ownContacts(portal: string, region: OwnRegion): Contact[] {
-  return contactsFor(contacts, region, portal).slice(0, MAX_CONTACTS);
+  return contactsFor(contacts, region, portal).slice(0, MAX_CONTACTS).map(withDifference);
 }

@@ -1,4 +1,5 @@
 /** Everything the assistant knows, as things to be found. */
+import { shortName } from '../contacts/regions.ts';
 import type { Answer, Contact, FlowSpec, KnownError, Portal } from '../portals/define.ts';
 import { papers } from './letters.ts';
 import { numbersOf } from './terms.ts';
@@ -119,7 +120,8 @@ function contactItem(contact: Contact, short: string, id: string): Item {
     kind: 'contact',
     family: familyOf(contact.portal),
     title: place,
-    names: `电话 联系方式 ${contact.emails?.length ? '邮箱' : ''} ${familyOf(contact.portal) === 'sme' ? '工信局' : '商务局'}`,
+    // 北京朝阳 is typed in one go as well.
+    names: `${contact.region.map(shortName).join('')} 电话 联系方式 ${contact.emails?.length ? '邮箱' : ''} ${familyOf(contact.portal) === 'sme' ? '工信局' : '商务局'}`,
     seen: [],
     text: [contact.kind, ...lines, ...(contact.emails ?? [])],
     context: short,
