@@ -82,13 +82,30 @@ function requiredOf(control: FormControl, hint: string): boolean {
   );
 }
 
-/** The page's own complaint at a field: the next text in an element whose class speaks of errors. */
+const RED = /^(?:red|#f00|#ff0000|rgb\(255,0,0\))$/i;
+const RED_STYLE = /(?:^|;)\s*color\s*:\s*(?:red|#f00|#ff0000|rgb\(\s*255,\s*0,\s*0\s*\))\s*(?:;|!|$)/i;
+/** Red says little by itself: marks (*必填), notes and examples are red before anything is typed. */
+const COMPLAINS =
+  /不正确|不符合|不合法|不能|不可|不得|不存在|不一致|错误|有误|无效|过长|过短|超过|超出|已存在|已被|只能|应为|必须|请(?:输入|填写|选择|上传)/;
+const NOTE = /^(?:[*＊（(【[]|注[:：]|说明|提示|例?如)/;
+
+function complainsInRed(element: Element, text: string): boolean {
+  const red =
+    element.localName === 'font'
+      ? RED.test(element.getAttribute('color') ?? '')
+      : RED_STYLE.test(element.getAttribute('style') ?? '');
+  return red && COMPLAINS.test(text) && !NOTE.test(text);
+}
+
+/** The page's own complaint at a field: the next text in an element whose class speaks of errors, or in red. */
 function errorOf(unit: Unit, around: Neighbours): string {
   let node: Element = unit.anchor;
   for (let depth = 0; depth < 3; depth++) {
     for (let at = node.nextElementSibling; at && !around.holds(at); at = at.nextElementSibling) {
-      const text = classWords(at).error && at.checkVisibility() ? squash(at.textContent ?? '') : '';
-      if (text.length > 1) return text.slice(0, 80);
+      const said = classWords(at).error;
+      if (!said && at.localName !== 'font' && !at.hasAttribute('style')) continue;
+      const text = at.checkVisibility() ? squash(at.textContent ?? '') : '';
+      if (text.length > 1 && (said || complainsInRed(at, text))) return text.slice(0, 80);
     }
     if (!node.parentElement || around.holdsOther(node.parentElement, unit)) return '';
     node = node.parentElement;

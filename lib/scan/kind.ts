@@ -51,7 +51,8 @@ export interface ClassWords {
 const WORDS = {
   heading: /(?:^|[-_ ])(?:title|tit|tt|caption|header-text|headline|bt)(?:$|[-_ \d])/i,
   button: /(?:^|[-_ ])(?:btn|button|but|anniu)(?:$|[-_ \d])|(?:btn|button)$/i,
-  menu: /(?:^|[-_ ])(?:nav|menu|sidebar|side|aside|leftnav|treemenu|left|navbar|breadcrumb)(?:$|[-_ \d])/i,
+  // text-left and with-side tell how something is laid out.
+  menu: /(?:^|[-_ ])(?<!(?:with|has|no|text|pull|float|align)[-_])(?:nav|menu|sidebar|side|aside|leftnav|treemenu|left|navbar|breadcrumb)(?:$|[-_ \d])/i,
   dialog:
     /(?:^|[-_ ])(?:layui-layer|lay-layer|dialog|modal|message-box|messagebox|messager|msgbox|alert|popup|popbox|pop|tcbox|tck|confirm)(?:$|[-_ \d])/i,
   toast:

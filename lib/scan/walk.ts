@@ -11,6 +11,7 @@ import {
   NONE,
   OPAQUE,
 } from './kind.ts';
+import { holdsPage } from './menu.ts';
 import type { Registry } from './registry.ts';
 import { squash } from './remembered.ts';
 import { hiddenByMarkup, isFloating, isRendered } from './visible.ts';
@@ -129,7 +130,7 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
 
   function contextOf(element: Element, tag: string, traits: Traits, context: Context): Context {
     const { role, words } = traits;
-    const menu = context.menu || words.menu || tag === 'nav';
+    const menu = context.menu || tag === 'nav' || (words.menu && !holdsPage(element));
     let kind = context.kind;
     // Class names lie: a message that was popped up floats above the page, a div.notice is a part of it.
     const floats = (words.dialog || words.toast) && isFloating(element);

@@ -51,11 +51,19 @@ describe.each(['chrome', 'firefox'] as const)('build for %s', (kind) => {
 
   it('has light content scripts', () => {
     const sizes = Object.fromEntries(scripts().map((path) => [path, gzipSync(text(path)).byteLength]));
-    expect(Object.keys(sizes).sort()).toEqual(['content-scripts/dialogs.js', 'content-scripts/assistant.js']);
+    expect(Object.keys(sizes).sort()).toEqual(['content-scripts/assistant.js', 'content-scripts/dialogs.js']);
     const tooBig = Object.entries(sizes).filter(
       ([path, size]) => size > (path.endsWith('/dialogs.js') ? MAX_DIALOGS : MAX_CONTENT) || size < 100,
     );
     expect(tooBig).toEqual([]);
+  });
+
+  it('carries no portal’s data on a page: frames ask for that of their own family', () => {
+    const told = ['注册过程中出现异常', '统一社会信用代码已存在', '商务主管机关联系方式'];
+    for (const words of told) {
+      for (const path of scripts()) expect(text(path), path).not.toContain(words);
+      expect(text('background.js')).toContain(words);
+    }
   });
 
   it('keeps the profile store out of the content scripts', () => {

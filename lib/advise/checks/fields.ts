@@ -18,17 +18,20 @@ import { codeShaped, pairs } from './pairs.ts';
 const at = (fields: readonly FieldHere[]): Found | null =>
   fields.length > 0 ? { places: fields.map(placeOf) } : null;
 
-/** One of the options is chosen. */
+/** One of the options is chosen, or stands behind the name where the page only tells. */
 export const optionChosen: Look<'option-chosen'> = ({ fields, option }, situation) => {
   const wanted = option.map(folding);
+  const own = situation.named(fields);
+  if (own.length === 0) {
+    const told = pairs(situation, fields).filter(({ value }) => wanted.includes(folding(value)));
+    return told.length > 0 ? { places: placesOf(told.map((pair) => pair.at)) } : null;
+  }
   return at(
-    situation
-      .named(fields)
-      .filter(
-        ({ control, pick }) =>
-          control?.options.some(({ label, selected }) => selected && wanted.includes(folding(label))) ||
-          (control ?? pick)?.chosen.some((text) => wanted.includes(folding(text))),
-      ),
+    own.filter(
+      ({ control, pick }) =>
+        control?.options.some(({ label, selected }) => selected && wanted.includes(folding(label))) ||
+        (control ?? pick)?.chosen.some((text) => wanted.includes(folding(text))),
+    ),
   );
 };
 

@@ -25,6 +25,12 @@ export default defineError({
     '自然人账户不能申报',
   ],
   seenOn: ['miit-account.user-center', 'miit-account.login'],
+  observed: {
+    check: 'option-chosen',
+    fields: ['用户类型', '认证类型', '账户类型', '账号类型'],
+    option: ['自然人', '自然人用户', '自然人账户'],
+    pages: ['miit-account.user-center'],
+  },
   foreseen: {
     check: 'option-chosen',
     fields: ['用户类型'],

@@ -1,5 +1,11 @@
 import { defineError } from '../../define.ts';
 
+const LOOK = {
+  check: 'verdict',
+  fields: ['统一社会信用代码', '社会信用代码', '信用代码'],
+  verdicts: ['code:length', 'code:characters', 'code:checksum'],
+} as const;
+
 /** Short wordings on purpose: behind 统一社会信用代码 any other ending would be alike enough to match. */
 export default defineError({
   id: 'code-wrong',
@@ -24,15 +30,14 @@ export default defineError({
     '机构代码有误',
     '机构代码格式不正确',
   ],
+  // What the view shows has been handed in.
+  observed: { ...LOOK, pages: ['zxkt.qualification-view'] },
   foreseen: {
-    check: 'verdict',
-    fields: ['统一社会信用代码', '社会信用代码', '信用代码'],
-    verdicts: ['code:length', 'code:characters', 'code:checksum'],
+    ...LOOK,
     pages: [
       'ecomp.register',
       'ecomp.recover-account',
       'zxkt.qualification-form',
-      'zxkt.qualification-view',
       'zxkt.code-change',
       'zxkt.project-form',
     ],
