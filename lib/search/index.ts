@@ -9,7 +9,7 @@ import { fold } from '../text/normalise.ts';
 import { type Coverage, cover, type Matched } from './cover.ts';
 import { excerpt } from './excerpt.ts';
 import { itemsOf } from './items.ts';
-import { forward } from './nearby.ts';
+import { besidesRegion, forward } from './nearby.ts';
 import { speaksOf } from './pasted.ts';
 import { parse, type Query } from './query.ts';
 import { termsOf } from './terms.ts';
@@ -81,6 +81,12 @@ export function buildSearch(
     ),
   );
 
+  /** Where no manual has a line of the region that is asked for, the national lines answer. */
+  function nationalFor(text: string): Ranked[] {
+    const rest = besidesRegion(text);
+    return rest === null ? [] : byWords(rest, null).filter(({ item }) => item.region?.length === 0);
+  }
+
   /** Items by the words of the query. */
   function byWords(text: string, region: OwnRegion | null): Ranked[] {
     const query = parse(text, (term) => vocabulary.has(term));
@@ -126,7 +132,8 @@ export function buildSearch(
     { family = null, region = null, limit = LIMIT }: SearchOptions = {},
   ): SearchHit[] {
     const best = new Map<Item, Ranked>();
-    for (const one of [...byMessage(text), ...byWords(text, region)]) {
+    const found = [...byMessage(text), ...byWords(text, region)];
+    for (const one of found.length > 0 ? found : nationalFor(text)) {
       const foreign = family !== null && one.item.family !== null && one.item.family !== family;
       // A message that was pasted is from where it was copied, whatever page is open.
       const score = one.score * (foreign ? (one.pasted ? 0.95 : OTHER_FAMILY) : 1);

@@ -24,7 +24,7 @@ describe('who may import whom', () => {
     ['lib/portals', /^lib\/portals\//],
     ['lib/scan', /^lib\/(?:scan|model|text)\//],
     ['lib/fill', /^lib\/(?:fill|scan|model|text)\/|^lib\/advise\/plan\.ts$/],
-    ['lib/contacts', /^lib\/(?:contacts|portals)\/|^pinyin-match$/],
+    ['lib/contacts', /^lib\/(?:contacts|portals)\//],
     ['lib/letters', /^lib\/(?:letters|text)\/|^lib\/portals\/define\.ts$|^docx$/],
     ['lib/text', /^lib\/text\//],
     ['lib/model', /^lib\/model\/|^lib\/portals\/define\.ts$/],
