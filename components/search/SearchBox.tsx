@@ -16,9 +16,15 @@ export interface SearchBoxProps {
 
 type Pressed = KeyboardEvent & { currentTarget: HTMLElement };
 
+/** The key is ours: nobody above needs it. */
+function use(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 /** Moves among the input and the rows with the arrows. Found by position: a closed root tells nobody its focus. */
 function walk(event: Pressed, by: number): void {
-  event.preventDefault();
+  use(event);
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input,.row-head')];
   const row = (event.target as HTMLElement).closest('li')?.firstElementChild ?? event.target;
   stops[stops.indexOf(row as HTMLElement) + by]?.focus();
@@ -85,7 +91,7 @@ export function SearchBox({ hits, busy, onQuery, onOpen, onCopy }: SearchBoxProp
     if (event.key === 'ArrowDown') walk(event, 1);
     else if (event.key === 'ArrowUp') walk(event, -1);
     else if (event.key === 'Escape' && asked) {
-      event.preventDefault();
+      use(event);
       if (open) setOpen('');
       else ask('');
       event.currentTarget.querySelector('input')?.focus();

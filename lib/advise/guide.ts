@@ -74,7 +74,17 @@ function standOn(flow: FlowSpec, page: string, frames: readonly FrameModel[], wa
   const own = branch ? stepOn(flow, page, frames, reached, branch) : -1;
   let at = own > shared || shared < 0 ? own : shared;
   for (const one of cases) if (at < 0) at = stepOn(flow, page, frames, reached, one);
+  // The page belongs to another case than the user's: they are still where they were.
+  if (branch && flow.steps[at]?.branch && flow.steps[at]?.branch !== branch)
+    at = presentStep(flow, reached, branch);
   return at < 0 ? null : { flow, at, claim: claim(flow, at, page, reached) };
+}
+
+/** The step a user has come to, wherever they are: the one reached, else the first of their case. */
+function presentStep(flow: FlowSpec, reached: number, branch: string | undefined): number {
+  const ours = (step: Step | undefined) =>
+    step !== undefined && (!step.branch || !branch || step.branch === branch);
+  return ours(flow.steps[reached]) ? reached : flow.steps.findIndex(ours);
 }
 
 /**
@@ -125,17 +135,26 @@ function toGuide({ flow, at }: Stand, way: Way, told: Pick<Guide, 'chosen' | 'se
   };
 }
 
-/** The guide for a recognised page, or null when no flow goes through it. */
+/**
+ * The guide for a recognised page, or null when no flow goes through it.
+ * @param held the user chose the active flow on this very page: it is told even if it begins elsewhere.
+ */
 export function guide(
   flows: readonly FlowSpec[],
   page: string | null,
   frames: readonly FrameModel[],
   way: Way,
+  held = false,
 ): Guide | null {
   if (!page) return null;
   const through = flows
     .map((flow) => standOn(flow, page, frames, way))
     .filter((stand): stand is Stand => stand !== null);
+  const wanted = held ? flows.find(({ id }) => id === way.active) : undefined;
+  if (wanted && !through.some(({ flow }) => flow === wanted)) {
+    const { step = -1, branch } = way.flows[wanted.id] ?? {};
+    through.push({ flow: wanted, at: presentStep(wanted, step, branch), claim: 0 });
+  }
   const active = through.find(({ flow }) => flow.id === way.active);
   const clear = settled(through);
   const due = through.filter((stand) => stand.claim >= 0);

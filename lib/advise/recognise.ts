@@ -15,8 +15,6 @@ const MARGIN = 0.06;
 const INNER_PAGE = 0.75;
 /** More running text than this is an article, unless the page is known to carry a long text. */
 const ARTICLE = 900;
-/** No entry of a menu is longer. */
-const ENTRY = 16;
 
 /** How well a block of one kind serves a signal that wants another. A portal's buttons are often links. */
 const KINSHIP: Record<SignalKind, Partial<Record<BlockKind, number>>> = {
@@ -51,26 +49,6 @@ export function portalOf(url: string, portals: readonly Portal[]): Portal | null
 
 /** Letters, digits or Chinese characters, as opposed to ornament. */
 const SPEAKS = /[\p{L}\p{N}]/u;
-
-const lying = new WeakMap<PageModel, boolean>();
-
-/**
- * Class names lie: a wrapper that merely leaves room for the menu (with-side, left) makes all of the page look like one.
- * A menu is made of links or short entries; where most of the page's other texts stand in it, and some of them are more
- * than entries, it is the page.
- */
-function menuLies(page: PageModel): boolean {
-  let lies = lying.get(page);
-  if (lies === undefined) {
-    const plain = page.blocks.filter(({ kind }) => kind !== 'link' && kind !== 'button');
-    const inMenu = plain.filter(({ menu }) => menu).length;
-    const more = ({ kind, text, menu }: TextBlock) =>
-      menu && (kind === 'label' || kind === 'message' || kind === 'button' || text.length > ENTRY);
-    lies = inMenu > 8 && inMenu > plain.length / 2 && page.blocks.some(more);
-    lying.set(page, lies);
-  }
-  return lies;
-}
 
 const echoing = new WeakMap<PageModel, Set<TextBlock>>();
 
@@ -111,7 +89,7 @@ function bestIn(page: PageModel, text: string, kind: SignalKind, signal: Signal)
   for (const { block, length } of places?.blocks ?? []) {
     const is = echoes(page).has(block) ? 'link' : block.kind;
     // What a menu offers is not what the page is about.
-    const kinship = (block.menu && !inMenu && !menuLies(page)) || (only && is !== kind) ? 0 : kin[is];
+    const kinship = (block.menu && !inMenu) || (only && is !== kind) ? 0 : kin[is];
     if (kinship && kinship > best) serve(length, kinship);
   }
   if (kind === 'field' || kind === 'label') for (const length of places?.fields ?? []) serve(length, 1);

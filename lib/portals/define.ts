@@ -138,9 +138,9 @@ export type Verdict =
 
 /** One look at the page. `pages` are the ids of the pages it is asked on, `fields` names as a person reads them. */
 export type Check = { pages: readonly string[] } & (
+  | { check: 'field-present'; fields: readonly string[] }
   /** One of the options is chosen, or stands behind the name where the page only tells. */
   | { check: 'option-chosen'; fields: readonly string[]; option: readonly string[] }
-  | { check: 'field-present'; fields: readonly string[] }
   | { check: 'field-empty'; fields: readonly string[] }
   | { check: 'field-readonly'; fields: readonly string[] }
   | { check: 'verdict'; fields: readonly string[]; verdicts: readonly Verdict[] }

@@ -5,7 +5,7 @@ const FORM = 'select, textarea, th, main';
 const INPUTS = 'input:not([type=hidden])';
 const MENU_INPUTS = 2;
 /** More text outside its links than this is the page's. */
-const TEXT = 300;
+const TEXT = 200;
 const ENTRY = 20;
 
 const lengthOf = (text: string | null): number => (text ?? '').replace(/\s+/g, '').length;

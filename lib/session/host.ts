@@ -18,6 +18,7 @@ import { FieldMeanings } from './field-meanings.ts';
 import { FillFlow } from './fill-flow.ts';
 import { KnownErrors } from './known-errors.ts';
 import { marksOf } from './marks.ts';
+import { type Fixed, repair } from './repair.ts';
 import type { Tab } from './tab.ts';
 import { advance, choose, reach } from './way.ts';
 
@@ -36,7 +37,7 @@ export class Host {
   adviseMs = 0;
   progress: Progress;
   urgent: string | null = null;
-  fixed: { id: string; text: string; undoable: boolean; frames: number[] } | null = null;
+  fixed: Fixed | null = null;
   contacts: PanelView['contacts'] = null;
   search: PanelView['search'] = { hits: [], busy: false };
   /** Known errors the user asked about, shown although they have not happened. */
@@ -50,6 +51,9 @@ export class Host {
   readonly #edits: Edits;
   #oldNames: readonly string[];
   #pressed = '';
+  /** The page the guide was last told for, and whether the user chose the flow on it. */
+  #page: string | null = null;
+  #held = false;
   /** Ids of what was found the time before. */
   #former = new Set<string>();
   #changed: () => void;
@@ -125,19 +129,23 @@ export class Host {
     this.update();
   }
 
-  update(): void {
+  /** @param moved false when only what is remembered has changed, not the page. */
+  update(moved = true): void {
     const started = performance.now();
     const { frames } = this;
     this.recognition = recognise(frames, this.portals);
     const page = this.recognition.page?.page ?? null;
-    this.guide = guide(this.flows, page, frames, this.progress);
+    const arrived = moved && page !== this.#page;
+    if (arrived) this.#held = false;
+    if (moved) this.#page = page;
+    this.guide = guide(this.flows, page, frames, this.progress, this.#held);
     this.adviseMs = performance.now() - started;
     const heard = [...this.#frames].flatMap(([frameId, { heard: texts }]) =>
       texts.map((text) => ({ ...text, frameId })),
     );
     this.known.ask({ page, frames, heard, facts: this.#facts() });
     this.meanings.ask(frames);
-    this.#walk(advance(this.progress, this.guide));
+    if (moved) this.#walk(advance(this.progress, this.guide, arrived));
     this.#mark();
     this.#changed();
   }
@@ -174,11 +182,12 @@ export class Host {
     if (change.oldNames) this.#oldNames = change.oldNames;
     if (change.progress && JSON.stringify(change.progress) !== JSON.stringify(this.progress)) {
       this.progress = change.progress;
-      this.update();
+      this.update(false);
     }
   }
 
   chooseFlow(flow: string, branch?: string): void {
+    this.#held = true;
     this.#walk(choose(this.progress, flow, branch));
     this.update();
   }
@@ -270,24 +279,8 @@ export class Host {
 
   /** The one-click repair of a finding, in every frame it stands in. @returns how many fields were repaired. */
   async fix(finding: Finding, option: readonly string[]): Promise<number> {
-    let count = 0;
-    let undoable = 0;
-    const frames = [...new Set(finding.places.map(({ frameId }) => frameId))];
-    for (const frameId of frames) {
-      const refs = finding.places.filter((place) => place.frameId === frameId).map(({ ref }) => ref);
-      const done = await this.tab.act(frameId, { do: 'fix', refs, option: [...option] });
-      count += done.count ?? 0;
-      undoable += done.undoable ?? 0;
-    }
-    this.fixed =
-      count > 0
-        ? {
-            id: finding.id,
-            text: `已去掉 ${count} 处“全部”。请选上企业真正属于的项目。`,
-            undoable: undoable === count,
-            frames,
-          }
-        : null;
+    const { count, fixed } = await repair(this.tab, finding, option);
+    this.fixed = fixed;
     return count;
   }
 

@@ -31,10 +31,17 @@ export class Surface {
     shadow.append(style, this.#overlay, this.panel);
     this.#isolate();
     isolation.host = this.host;
-    isolation.onKey = ({ key, isComposing }) =>
+    // Stopped on their way in, these never reach our own views: they are told by events that stay inside.
+    // A view stops a key it uses; Firefox does not tell add-ons of a default they prevented themselves.
+    isolation.onKey = ({ key, isComposing }) => {
+      let used = shadow.activeElement !== null;
+      shadow.addEventListener('keydown', () => (used = false), { once: true });
       shadow.activeElement?.dispatchEvent(
         new KeyboardEvent('keydown', { key, isComposing, bubbles: true, cancelable: true }),
-      ) === false;
+      );
+      return used;
+    };
+    isolation.onInput = () => shadow.activeElement?.dispatchEvent(new Event('input', { bubbles: true }));
     this.mount();
   }
 

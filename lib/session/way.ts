@@ -2,11 +2,15 @@
 import type { Guide } from '../model/advice.ts';
 import type { Progress } from '../platform/storage.ts';
 
-/** The way after a page was recognised; the same object when nothing changed. */
-export function advance(progress: Progress, guide: Guide | null): Progress {
+/**
+ * The way after a page was recognised; the same object when nothing changed.
+ * @param arrived the page has just been opened: only then may it settle which flow the user is on, so that what they
+ *   choose on it, here or in another tab, stays chosen.
+ */
+export function advance(progress: Progress, guide: Guide | null, arrived = true): Progress {
   if (!guide) return progress;
   // A page that is clearly one flow's own settles which flow it is.
-  const active = guide.settled ? guide.flow : progress.active;
+  const active = guide.settled && arrived ? guide.flow : progress.active;
   return reach({ ...progress, active }, guide.flow === active ? guide.flow : null, guide.index, progress);
 }
 

@@ -2,12 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
-import element from '../../lib/practice/skins/element.ts';
-import scenario from '../../lib/practice/scenarios/zone-not-open.ts';
+import { scenarios, skins } from '../../lib/practice/index.ts';
 import {
   describeSession,
   openExtensionPage,
   openPanel,
+  type PanelButton,
   pressPanel,
   type SessionDescription,
   waitForSession,
@@ -15,14 +15,15 @@ import {
 import { type Bench, inBrowsers } from './harness.ts';
 import { html, made, NAME, ZXKT } from './made.ts';
 
+const CALL = '查当地主管部门电话';
 const HINT = '可以输入：一段报错、步骤名、拼音首字母';
 const HOME = new URL('../replicas/zxkt/home-b.html', import.meta.url);
 
-/** Notes everything of the keyboard that reaches the page, whichever way it is listened for. */
+/** Notes every key that reaches the page, whichever way it is listened for. */
 const LISTEN = `<script>window.heard = [];
   for (const target of [window, document, document.documentElement])
     for (const capture of [false, true])
-      for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'search'])
+      for (const type of ['keydown', 'keypress', 'keyup'])
         target.addEventListener(type, (event) => window.heard.push(type), capture);
 </script>`;
 const heard = (page: Page) => page.evaluate(() => (window as never as { heard: string[] }).heard);
@@ -31,26 +32,29 @@ const heard = (page: Page) => page.evaluate(() => (window as never as { heard: s
 const fieldOf = ({ panel }: SessionDescription) =>
   panel.buttons.find(({ text, width }) => text === '' && width > 200);
 
-/** Brings the field into sight with the wheel and clicks it. */
-async function intoField(bench: Bench, page: Page): Promise<void> {
+/** Turns the wheel over the panel until what is wanted stands clear of its lower edge. */
+async function scrolled(
+  bench: Bench,
+  page: Page,
+  find: (session: SessionDescription) => PanelButton | undefined,
+): Promise<PanelButton> {
   const { panel } = (await openPanel(bench.browser, page))!;
   await page.bringToFront();
   await page.mouse.move(panel.buttons[0]!.x, panel.buttons[0]!.y + 200);
   await page.mouse.wheel({ deltaY: 3000 });
-  const session = await waitForSession(bench.browser, page, (now) => {
-    const field = fieldOf(now);
-    return field !== undefined && field.y + field.height < 840;
-  });
-  const field = fieldOf(session)!;
+  const session = await waitForSession(bench.browser, page, (now) => (find(now)?.y ?? 900) < 780);
+  return find(session)!;
+}
+async function intoField(bench: Bench, page: Page): Promise<void> {
+  const field = await scrolled(bench, page, fieldOf);
   await page.mouse.click(field.x + field.width / 2, field.y + field.height / 2);
 }
 const shows = (bench: Bench, page: Page, ...texts: (string | RegExp)[]) =>
   waitForSession(bench.browser, page, ({ panel }) =>
     texts.every((text) => (typeof text === 'string' ? panel.text.includes(text) : text.test(panel.text))),
   );
-/** Types a query and waits for what it finds; Escape first empties what was asked before. */
+/** Types a query into the empty field and waits for what it finds. */
 async function ask(bench: Bench, page: Page, query: string, ...texts: (string | RegExp)[]) {
-  await page.keyboard.press('Escape');
   await shows(bench, page, HINT);
   await page.keyboard.type(query);
   return shows(bench, page, /找到 \d+ 条/, ...texts);
@@ -74,7 +78,11 @@ const query = (page: Page) => page.evaluate(() => location.search);
 inBrowsers('search', { profile: true }, (bench) => {
   async function home(): Promise<Page> {
     const text = await readFile(HOME, 'utf8');
-    bench.portals.setRoute(ZXKT, '/', text.replace(/<head>/i, (head) => head + LISTEN));
+    bench.portals.setRoute(
+      ZXKT,
+      '/',
+      text.replace(/<head>/i, (head) => head + LISTEN),
+    );
     const { page, session } = await bench.read(`http://${ZXKT}/`);
     expect(session.page).toBe('zxkt.home');
     return page;
@@ -86,9 +94,10 @@ inBrowsers('search', { profile: true }, (bench) => {
     expect(await heard(page)).toContain('keydown');
     await page.evaluate(() => Object.assign(window, { heard: [] }));
     await intoField(bench, page);
-    await page.keyboard.type('zhmm');
-    await shows(bench, page, /找到 \d+ 条/, '找回密码');
+    await ask(bench, page, 'zhmm', '打开忘记密码');
+    await page.keyboard.press('Escape');
     await ask(bench, page, '注册过程中出观异长，请联系管理员', '“全部”');
+    await page.keyboard.press('Escape');
     await ask(bench, page, '北京 电话', /电话\s*北京/);
     expect(await heard(page)).toEqual([]);
     await page.close();
@@ -118,13 +127,13 @@ inBrowsers('search', { profile: true }, (bench) => {
   it('chooses the flow of a step', async () => {
     const page = await home();
     await intoField(bench, page);
-    await ask(bench, page, '写解绑说明', '写解绑说明');
+    await ask(bench, page, '打开在线申报', '打开在线申报');
     const { panel } = (await describeSession(bench.browser, page))!;
-    const row = panel.buttons.find(({ text }) => text.startsWith('步骤写解绑说明'))!;
+    const row = panel.buttons.find(({ text }) => text.startsWith('步骤打开在线申报'))!;
     await page.mouse.click(row.x + 60, row.y + 12);
     await shows(bench, page, '看这一步');
     await pressPanel(bench.browser, page, '看这一步');
-    await waitForSession(bench.browser, page, ({ guide }) => guide?.flow === 'zxkt.unbind');
+    await waitForSession(bench.browser, page, ({ guide }) => guide?.flow === 'zxkt.sign-in');
     await page.close();
   });
 
@@ -145,19 +154,16 @@ inBrowsers('search', { profile: true }, (bench) => {
     await popup.close().catch(() => {});
   });
 
-  it('shows whom to call, of the profile’s own region', async () => {
-    const { pathname, hostname } = new URL(scenario.page.url);
-    bench.portals.setRoute(hostname, pathname, element.render(scenario.page, scenario.said).html);
-    const { page } = await bench.read(scenario.page.url);
-    await page.evaluate((words) => {
-      const all = [...document.querySelectorAll<HTMLElement>('a,button')];
-      all.find((one) => one.innerText.trim() === words)?.click();
-    }, scenario.said!.on!);
-    await waitForSession(bench.browser, page, ({ findings }) => findings.some(({ id }) => id === 'zone-not-open'));
-    await openPanel(bench.browser, page);
-    await pressPanel(bench.browser, page, '查当地主管部门电话');
-    const { panel } = await shows(bench, page, /浙江/, /\d{3,4}-\d{7,8}/);
-    expect(panel.text).not.toContain('手册里没有您所在地区的电话');
+  it('shows whom to call, with their numbers', async () => {
+    const { page: practice } = scenarios.find(({ error }) => error === 'no-withdraw-button')!;
+    const { pathname, hostname } = new URL(practice.url);
+    const skin = skins.find(({ id }) => id === 'element')!;
+    bench.portals.setRoute(hostname, pathname, skin.render(practice).html);
+    const { page } = await bench.read(practice.url);
+    await scrolled(bench, page, ({ panel }) => panel.buttons.find(({ text }) => text === CALL));
+    expect((await describeSession(bench.browser, page))?.panel.text).not.toContain('010-87901013');
+    await pressPanel(bench.browser, page, CALL);
+    await shows(bench, page, '系统支持', '010-87901013', '依据：平台手册 004');
     await page.close();
   });
 
@@ -167,9 +173,9 @@ inBrowsers('search', { profile: true }, (bench) => {
       '/several.html',
       html(`<table>${NAME}</table><button onclick="alert('当前账号不能进入该应用')">进入应用</button>`),
     );
+    await openPanel(bench.browser, page);
     await page.locator('button').click();
     await shows(bench, page, '写《解绑说明》');
-    await openPanel(bench.browser, page);
     await pressPanel(bench.browser, page, '写《解绑说明》');
     const letters = await tabAt(bench, '/letters.html', page);
     expect(await query(letters)).toMatch(/letter=unbind&profile=sample|profile=sample&letter=unbind/);
@@ -181,14 +187,18 @@ inBrowsers('search', { profile: true }, (bench) => {
     const page = await home();
     await openPanel(bench.browser, page);
     const options = await openExtensionPage(bench.browser, 'options.html#settings');
-    const choose = async (value: string) => {
-      const box = await options.waitForSelector(`input[name=language][value="${value}"]`);
-      await box!.evaluate((input) => (input as HTMLInputElement).click());
+    const choose = async (words: string) => {
+      await options.waitForSelector('input[name=language]');
+      await options.$$eval(
+        'label',
+        (all, wanted) => all.find((label) => label.textContent?.trim() === wanted)?.click(),
+        words,
+      );
     };
-    await choose('en');
+    await choose('English');
     const english = await shows(bench, page, 'This step', 'Search steps, errors, phones');
     expect(english.panel.text).not.toContain('现在这一步');
-    await choose('zh-CN');
+    await choose('简体中文');
     await shows(bench, page, '现在这一步', HINT);
     await options.close();
     await page.close();

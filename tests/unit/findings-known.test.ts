@@ -45,7 +45,7 @@ const rows: Row[] = [
   [
     'code-wrong',
     'zxkt.qualification-view',
-    false,
+    true,
     texts(['text', CODE], ['text', '91350100M000100Y44']),
     texts(['text', CODE], ['text', '91350100M000100Y43']),
   ],

@@ -169,6 +169,23 @@ describe('a flow with cases', () => {
       expect(told?.branches.filter((one) => one.chosen).map((one) => one.id)).toEqual([id]);
     }
   });
+  test('is told on the page on which it was chosen, even if it begins elsewhere', () => {
+    const flow = zxkt.flows.find(({ id }) => id === 'zxkt.print-forms')!;
+    const told = guide([flow], 'zxkt.home', [], way(flow.id), true);
+    expect(told).toMatchObject({ flow: flow.id, step: 1, chosen: true });
+    expect(guide([flow], 'zxkt.home', [], way(flow.id))).toBeNull();
+  });
+  test('stays in the case that was chosen on a page of another case', () => {
+    const flow = zxkt.flows.find(({ id }) => id === RECOVER)!;
+    for (const { id } of flow.branches ?? []) {
+      for (const { pages, branch } of flow.steps) {
+        if (!branch || branch === id || pages.length === 0) continue;
+        const told = guide([flow], pages[0]!, [], chosen(id));
+        const step = flow.steps[told?.index ?? -1];
+        expect(step?.branch ?? id).toBe(id);
+      }
+    }
+  });
   test('tells the first case that fits while none is chosen', () => {
     const told = at('zxkt.project-list', way('zxkt.declare-project'));
     expect(told).toMatchObject({ flow: 'zxkt.declare-project', chosen: true });

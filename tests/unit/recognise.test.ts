@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { portalOf, recognise, SURE_PAGE } from '../../lib/advise/recognise.ts';
-import { blocks, field, frame, page } from './fixtures/engine.ts';
+import zxkt from '../../lib/portals/zxkt/index.ts';
+import { block, blocks, field, frame, menu, page, ZXKT } from './fixtures/engine.ts';
 import { apply, full, HOST, on, portal, spec } from './fixtures/engine-portal.ts';
 
 describe('the host is a gate', () => {
@@ -58,6 +59,21 @@ describe('surrounds and what stands inside', () => {
   });
   test('without one the surround is the page', () => {
     expect(on([shell, apply], around, page(HOST)).page?.page).toBe('p.shell');
+  });
+});
+
+describe('what a menu offers', () => {
+  const apply2 = spec('p.apply', { signals: [{ text: '项目申报', kind: 'heading', weight: 3 }] });
+  test('a link with an ornament is a link, not the page’s title', () => {
+    const line = (text: string) => page(HOST, blocks('link', '项目申报'), blocks('text', text));
+    expect(on([apply2], line('├ 项目申报')).page).toBeNull();
+    expect(on([apply2], page(HOST, blocks('text', '项目申报'))).page?.page).toBe('p.apply');
+    // More than an ornament beside the link is a text of its own.
+    expect(on([apply2], line('项目申报表')).page?.page).toBe('p.apply');
+  });
+  test('a heading inside the menu is none of the page', () => {
+    expect(on([apply2], page(HOST, [block('heading', '项目申报', true)])).page).toBeNull();
+    expect(on([apply2], page(HOST, [block('heading', '项目申报')])).page?.page).toBe('p.apply');
   });
 });
 
@@ -124,6 +140,15 @@ describe('frames of several hosts', () => {
     ];
     expect(recognise(frames, [portal([apply])]).page?.page).toBe('p.apply');
   });
+});
+
+test('a list of messages beside the workspace’s navigation is not the workspace', () => {
+  const entries = ['申报管理', '资质管理', '输出申请表', '管理部门电话'];
+  const shell = (...rest: Parameters<typeof page>[1][]) =>
+    recognise([frame(page(ZXKT, menu(...entries), ...rest))], [zxkt]).page?.page ?? null;
+  expect(shell()).toBe('zxkt.workspace');
+  expect(shell(blocks('heading', '站内消息'), blocks('text', '标题', '发送时间', '状态'))).toBeNull();
+  expect(shell(blocks('heading', '通知查阅'), blocks('button', '查询', '下一页'))).toBeNull();
 });
 
 test('no frames give nothing', () => {

@@ -154,3 +154,26 @@ describe('what nobody told is not found', () => {
     expect(typed.filter((query) => search.find(query).length > 0).length).toBeLessThanOrEqual(4);
   });
 });
+
+describe('a region the manuals have no line for', () => {
+  const lines = (query: string, options = {}) => search.find(query, options);
+  test.each(['杭州 电话', '杭州市电话', '浙江省客服', '义乌市 电话', '浙江'])(
+    '%s: the national lines',
+    (query) => {
+      const found = lines(query);
+      expect(found.length).toBeGreaterThan(0);
+      for (const hit of found)
+        expect(hit).toMatchObject({ kind: 'contact', title: expect.stringMatching(/^全国/) });
+    },
+  );
+  test('those of the family that is asked from come first', () => {
+    expect(lines('杭州 电话', { family: 'fund' })[0]?.portal).toMatch(/^(?:zxkt|ecomp)$/);
+    expect(lines('杭州 电话', { family: 'sme' })[0]?.portal).toMatch(/^(?:zjtx|miit)/);
+  });
+  test('a region with a line of its own is answered by it', () => {
+    expect(lines('宁波 电话').map(({ title }) => title.slice(0, 3))).toEqual(['宁波市']);
+  });
+  test('a region does not make an answer of what is none', () => {
+    expect(lines('杭州 火锅')).toEqual([]);
+  });
+});

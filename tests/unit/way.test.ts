@@ -63,6 +63,14 @@ describe('a page visited', () => {
   });
 });
 
+test('what is chosen on a page stays chosen there', () => {
+  const chosen = choose(on(REGISTER, 4), 'zxkt.recover');
+  const here = told('zxkt.registration-statement', chosen);
+  expect(here).toMatchObject({ flow: REGISTER, settled: true });
+  expect(advance(chosen, here, false).active).toBe('zxkt.recover');
+  expect(advance(chosen, here, true).active).toBe(REGISTER);
+});
+
 test('a whole registration goes from the first to the last step', () => {
   let progress = choose(NEW, REGISTER);
   const steps: (number | undefined)[] = [];

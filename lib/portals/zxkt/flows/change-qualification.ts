@@ -109,7 +109,7 @@ export default defineFlow({
     {
       title: '写变更说明',
       branch: WRONG,
-      pages: [],
+      pages: ['zxkt.qualification-view'],
       action: '填写《变更说明》，写清账号、原因和要改的内容。打印以后盖公章，再扫描成电子版。',
       note: '助手可以用档案写好《变更说明》，请自己核对。',
     },

@@ -23,8 +23,8 @@ export default definePage({
     { text: '密码', kind: 'field', weight: 2 },
     { text: ['保存', '提交'], kind: 'button', weight: 1.5, exact: true },
     // Nor is a list of messages, or one to search or leaf through.
-    { text: ['站内消息', '站内信', '系统消息'], kind: 'heading', weight: 2, exact: true },
-    { text: ['查询', '上一页', '下一页'], kind: 'button', weight: 1.5, exact: true, only: true },
+    { text: ['站内消息', '站内信', '系统消息'], kind: 'heading', weight: 3, exact: true },
+    { text: ['查询', '上一页', '下一页'], kind: 'button', weight: 3, exact: true, only: true },
   ],
   sure: 4.8,
   shell: true,
