@@ -32,13 +32,20 @@ export class Surface {
     this.#isolate();
     isolation.host = this.host;
     // Stopped on their way in, these never reach our own views: they are told by events that stay inside.
-    // A view stops a key it uses; Firefox does not tell add-ons of a default they prevented themselves.
+    // Plain ones, for Firefox gives no listener a keyboard event made while a real one is on its way. A view stops
+    // a key it uses; Firefox does not tell add-ons of a default they prevented themselves.
     isolation.onKey = ({ key, isComposing }) => {
       let used = shadow.activeElement !== null;
-      shadow.addEventListener('keydown', () => (used = false), { once: true });
-      shadow.activeElement?.dispatchEvent(
-        new KeyboardEvent('keydown', { key, isComposing, bubbles: true, cancelable: true }),
-      );
+      const unused = () => {
+        used = false;
+      };
+      shadow.addEventListener('keydown', unused);
+      const told = Object.assign(new Event('keydown', { bubbles: true, cancelable: true }), {
+        key,
+        isComposing,
+      });
+      shadow.activeElement?.dispatchEvent(told);
+      shadow.removeEventListener('keydown', unused);
       return used;
     };
     isolation.onInput = () => shadow.activeElement?.dispatchEvent(new Event('input', { bubbles: true }));
