@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
+import { HOSTS } from './lib/portals/hosts.ts';
 
 /** Chromium 111 is the first with MAIN-world content scripts; Firefox 140 the first with data_collection_permissions. */
 const CHROMIUM = '111';
@@ -11,7 +12,8 @@ const lighterContentScript = {
   name: 'lighter-content-script',
   async generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
     for (const [file, chunk] of Object.entries(bundle)) {
-      if (!file.startsWith('content-scripts/') || chunk.type !== 'chunk' || !chunk.code) continue;
+      // Not the one in the page's own world: a variable at its top would be seen there.
+      if (file !== 'content-scripts/assistant.js' || chunk.type !== 'chunk' || !chunk.code) continue;
       const { code } = await minify(chunk.code, {
         ecma: 2020,
         compress: { passes: 3, ecma: 2020 },
@@ -29,7 +31,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['storage'],
+    // Scripting brings what writes to pages into the frames where the user fills something, and nowhere else.
+    permissions: ['storage', 'scripting'],
+    host_permissions: Object.values(HOSTS).flatMap((hosts) => hosts.map((host) => `*://${host}/*`)),
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     ...(browser === 'firefox'
       ? {

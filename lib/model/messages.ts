@@ -70,6 +70,7 @@ export type ContentRequest =
   | { type: 'fields.match'; frames: { frameId: number; controls: Control[] }[] }
   | { type: 'profile.list' }
   | { type: 'profile.value'; profileId: string; key: string }
+  | { type: 'hand.bring' }
   | { type: 'open.options' };
 
 export interface ContentReplies {
@@ -84,6 +85,7 @@ export interface ContentReplies {
   'fields.match': { meanings: FieldMeaning[] };
   'profile.list': { profiles: ProfileSummary[] } | StoreProblem;
   'profile.value': { value: ProfileValue | null } | StoreProblem;
+  'hand.bring': { ok: boolean };
   'open.options': { ok: boolean };
 }
 

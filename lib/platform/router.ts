@@ -103,6 +103,9 @@ async function fromContent(
     case 'profile.value':
       if (DISPLAY_ONLY.includes(portal)) return { value: null };
       return profiles.value(request.profileId, request.key);
+    case 'hand.bring':
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/hand.js'] });
+      return { ok: true };
     case 'open.options':
       await browser.runtime.openOptionsPage();
       return { ok: true };

@@ -1,10 +1,10 @@
 /** One frame's part of the session: scans itself, listens, and does what the panel's frame asks of its controls. */
 
-import { Filler, reachable } from '../fill/index.ts';
+import type { Hand } from '../fill/hand.ts';
 import { readUnit } from '../fill/read.ts';
-import { removeChip, removeOption } from '../fill/remove-option.ts';
 import type { FrameAct, FrameActResult, HeardText, Located, ProfileValue } from '../model/messages.ts';
 import type { PageModel } from '../model/page.ts';
+import { takeHand } from '../platform/hand.ts';
 import { noteFiles } from '../scan/files.ts';
 import { type Scan, scan } from '../scan/index.ts';
 import { buttonAt, selectorOf } from '../scan/locate.ts';
@@ -42,7 +42,6 @@ const EDITABLE = 'input,select,textarea,[contenteditable]';
 
 export class FrameAgent {
   readonly #registry = new Registry();
-  readonly #filler = new Filler();
   readonly #options: FrameOptions;
   readonly #events: FrameEvents;
   readonly #stops: (() => void)[] = [];
@@ -51,6 +50,8 @@ export class FrameAgent {
   #last: Scan | null = null;
   #hovered = '';
   #root: Element | null = null;
+  /** There once something was to be written here. */
+  #hand: Hand | null = null;
 
   constructor(options: FrameOptions, events: FrameEvents) {
     this.#options = options;
@@ -181,6 +182,7 @@ export class FrameAgent {
         return { count: element ? 1 : 0 };
       }
       case 'read': {
+        const { reachable } = await this.#taken();
         const { units, around } = this.scan();
         const values: Record<string, string> = {};
         for (const ref of act.refs) {
@@ -194,35 +196,40 @@ export class FrameAgent {
       case 'fill':
         return this.#fill(act);
       case 'undo':
-        return { count: this.#filler.undo(act.what) };
+        return { count: this.#hand?.undo(act.what) ?? 0 };
       case 'fix':
         return this.#fix(act.refs, act.option);
     }
   }
 
+  async #taken(): Promise<Hand> {
+    this.#hand ??= await takeHand();
+    return this.#hand;
+  }
+
   async #fill(act: Extract<FrameAct, { do: 'fill' }>): Promise<FrameActResult> {
     if (this.#options.displayOnly) return { failed: '这个网站上不能填写' };
-    const fills = await this.#filler.fill(act.items, this.scan, (key) =>
-      this.#options.valueOf(act.profileId, key),
-    );
+    const hand = await this.#taken();
+    const fills = await hand.fill(act.items, this.scan, (key) => this.#options.valueOf(act.profileId, key));
     this.#watch?.touch();
     return { fills };
   }
 
-  #fix(refs: readonly string[], option: readonly string[]): FrameActResult {
+  async #fix(refs: readonly string[], option: readonly string[]): Promise<FrameActResult> {
     if (this.#options.displayOnly) return { failed: '这个网站上不能修改' };
+    const hand = await this.#taken();
     const { units, around } = this.scan();
     let count = 0;
     let undoable = 0;
     for (const ref of refs) {
       const unit = units.get(ref);
       const box = unit ? null : this.#registry.find(ref);
-      const repair = unit ? removeOption(unit, around, option) : null;
+      const repair = unit ? hand.removeOption(unit, around, option) : null;
       if (repair?.restore) {
-        this.#filler.remember(repair.restore, 'fix');
+        hand.remember(repair.restore, 'fix');
         undoable++;
       }
-      if (repair || (box && removeChip(box, option))) count++;
+      if (repair || (box && hand.removeChip(box, option))) count++;
     }
     this.#watch?.touch();
     return { count, undoable };

