@@ -26,7 +26,7 @@ inBrowsers('life', { profile: true }, (bench) => {
   it('loses nothing when the service worker dies between two steps', async () => {
     const { page } = await bench.read(HOME);
     await pressPanel(bench.browser, page, '第一次注册');
-    await waitForSession(bench.browser, page, ({ panel }) => panel.text.includes('✓ 第一次注册'));
+    await waitForSession(bench.browser, page, ({ panel }) => panel.text.includes('换一件事'));
     await worker();
     await page.goto('https://ecomp.mofcom.gov.cn/hall.html');
     const hall = await waitForSession(bench.browser, page, ({ guide }) => guide?.flow === 'zxkt.register');
@@ -51,6 +51,12 @@ inBrowsers('life', { profile: true }, (bench) => {
 
   it('remembers the flow across hosts, tabs and reloads', async () => {
     const { page } = await bench.read(HOME);
+    // The flow chosen before is still told.
+    await pressPanel(bench.browser, page, '换一件事');
+    const choosing = await waitForSession(bench.browser, page, ({ panel }) =>
+      panel.text.includes('已有账号，要登录申报'),
+    );
+    expect(choosing.panel.text).toContain('✓ 第一次注册');
     await pressPanel(bench.browser, page, '已有账号，要登录申报');
     await waitForSession(bench.browser, page, ({ guide }) => guide?.flow === 'zxkt.sign-in');
     const { page: other, session } = await bench.read('https://ecomp.mofcom.gov.cn/hall.html');
