@@ -115,7 +115,10 @@ export function SearchBox({ hits, busy, onQuery, onOpen, onCopy }: SearchBoxProp
               hit={hit}
               open={open === hit.kind + hit.id}
               toggle={() => setOpen(open === hit.kind + hit.id ? '' : hit.kind + hit.id)}
-              onOpen={onOpen}
+              onOpen={(opened) => {
+                onOpen(opened);
+                ask('');
+              }}
               onCopy={onCopy}
             />
           ))}

@@ -102,7 +102,7 @@ export function buildSearch(
       const near = forward(query, item, coverage, region);
       if (near === 0) return [];
       const score = near * (0.75 * coverage.level + 0.15 * titleShare(item, coverage) + words);
-      const sentences = item.kind === 'contact' ? item.hit.lines : [...item.seen, ...item.text];
+      const sentences = item.kind === 'contact' ? item.text.slice(1) : [...item.seen, ...item.text];
       return [{ item, coverage, score, text: excerpt(sentences, coverage.terms, item.hit.text) }];
     });
     const most = Math.max(0, ...found.map(({ coverage }) => coverage.share));

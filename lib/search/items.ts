@@ -123,11 +123,13 @@ function contactItem(contact: Contact, short: string, id: string): Item {
     // 北京朝阳 is typed in one go as well.
     names: `${contact.region.map(shortName).join('')} 电话 联系方式 ${contact.emails?.length ? '邮箱' : ''} ${familyOf(contact.portal) === 'sme' ? '工信局' : '商务局'}`,
     seen: [],
-    text: [contact.kind, ...lines, ...(contact.emails ?? [])],
+    // A note speaks of other places too: it is shown, not searched.
+    text: [contact.kind, contact.purpose, contact.hours ?? '', ...(contact.emails ?? [])],
     context: short,
     numbers: contact.phones.flatMap(numbersOf),
     region: contact.region,
-    order: 0,
+    // The line of a whole province or city stands before those of its parts.
+    order: /级$/.test(contact.region.at(-1) ?? '级') ? 0 : 1,
     hit: {
       kind: 'contact',
       id,

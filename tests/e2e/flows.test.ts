@@ -74,10 +74,9 @@ inBrowsers('flows', { profile: true }, (bench) => {
     expect(before.fields.filter(({ status }) => status)).toEqual([]);
 
     // The enterprise has an account: to the password of that one, by a flow of its own, and back again.
+    await way.press('手机还能收短信，找回密码');
+    await way.until(({ guide }) => guide?.flow === 'zjtx.recover');
     await way.visit(practice('miit-account.login'));
-    await way.press('换一件事');
-    await way.press('忘了账号或密码，或者要换绑定的手机号');
-    await way.press('忘了密码，绑定的手机还能收短信');
     const lost = await way.until(({ panel }) => panel.text.includes('✓ 忘了密码，绑定的手机还能收短信'));
     expect(stepOf(lost)).toBe('zjtx.recover 2/4');
     await untouched();
