@@ -1,11 +1,13 @@
 /** From a field's label and surroundings to the profile key it asks for. Pure; says how sure it is and why not. */
 import type { FieldMatch } from '../model/advice.ts';
 import type { Control, LabelSource } from '../model/page.ts';
-import { fold, withoutBrackets } from '../text/normalise.ts';
+import { fold } from '../text/normalise.ts';
 import { dateParts, regionParts } from './composite.ts';
 import { figureMeaning } from './figures.ts';
 import { underAnother, unknownHeading } from './headings.ts';
-import { personMeaning, type Run, runMeaning, runOn, whoIn } from './people.ts';
+import { bareLabel, partNamed, personMeaning, type Run, runMeaning, runOn, whoIn } from './people.ts';
+import { phoneParts } from './phones.ts';
+import { repeatedRows } from './rows.ts';
 import { SYNONYMS, type Who } from './synonyms.ts';
 import { offersUnits, unitDoubt } from './units.ts';
 
@@ -13,6 +15,9 @@ export { SURE } from './plan.ts';
 
 /** A field under a heading we do not understand stays below that. */
 const UNDER_UNKNOWN = 0.7;
+
+/** Keys that hold a number. */
+const COUNTED = /employees$|rdStaff$|^registeredCapital$|^importExportVolume$|^figures\./;
 
 export interface Meaning {
   key: string;
@@ -42,29 +47,34 @@ for (const [key, names] of Object.entries(SYNONYMS)) for (const name of names) i
 const NEVER =
   /密码|口令|验证码|校验码|动态码|短信码|captcha|同意|承诺|声明|搜索|检索|查询|关键字|用户名|登录名|登录账号|账号$|注册号|开户|银行|备注|附件|上传|英文|外文|曾用名|简称|分支|[原旧]企业|变更[前后]/i;
 const PREFIX = /^(?:申报|申请|填报|本|贵|该|所属)?(?:企业|单位|公司)(?:的)?/;
+/** 机构代码 is the organisation code on old forms and the credit code on new ones. */
+const VAGUE: Record<string, string> = { 机构代码: '可能是组织机构代码，也可能是统一社会信用代码' };
 const NAME_ALONE = /^(?:中文)?(?:名称|全称)$/;
 
 function plainMeaning(label: string, context: readonly string[]): Meaning | null {
   const exact = index.get(label);
-  if (exact) return { key: exact, confidence: 1, doubt: '' };
+  if (exact) return { key: exact, confidence: VAGUE[label] ? 0.6 : 1, doubt: VAGUE[label] ?? '' };
   const bare = label.replace(PREFIX, '');
   if (NAME_ALONE.test(bare)) {
     const ours = bare !== label || context.some((heading) => /企业|单位|公司/.test(heading));
     return ours ? { key: 'enterpriseName', confidence: bare !== label ? 0.95 : 0.85, doubt: '' } : null;
   }
   const stripped = bare !== label ? index.get(bare) : undefined;
-  return stripped ? { key: stripped, confidence: 0.95, doubt: '' } : null;
+  if (stripped) return { key: stripped, confidence: 0.95, doubt: '' };
+  // 公司固定电话: the enterprise's, where 固定电话 alone would be somebody's.
+  const part = bare !== label ? partNamed(bare) : undefined;
+  return part === 'phone' || part === 'email' ? { key: part, confidence: 0.95, doubt: '' } : null;
 }
 
 /** One control's meaning from its own words; `who` alone when they speak of somebody else; null when of nothing. */
 function ownMeaning(control: Control, now: number): Meaning | { who: Who } | null {
   const text = control.label;
-  if (!text || NEVER.test(text)) return { who: 'other' };
+  if (!text || control.standing || NEVER.test(text)) return { who: 'other' };
   const foreign = underAnother(control.context);
   const figure = figureMeaning(control, now);
-  if (figure?.confidence) return foreign ? { who: 'other' } : figure;
+  if (figure) return foreign ? { who: 'other' } : figure;
   // 企业法人名称 is the enterprise's name although it begins like a person: whole names go first.
-  const bare = fold(withoutBrackets(text));
+  const bare = bareLabel(control);
   const whole = index.has(bare) || index.has(fold(text));
   const aboutPerson = personMeaning(control, foreign);
   if (
@@ -74,9 +84,10 @@ function ownMeaning(control: Control, now: number): Meaning | { who: Who } | nul
     return aboutPerson;
   }
   const plain = plainMeaning(bare, control.context) ?? plainMeaning(fold(text), control.context);
-  if (plain) return foreign ? { who: 'other' } : plain;
-  return figure;
+  return plain && foreign ? { who: 'other' } : plain;
 }
+
+const ANOTHER = { who: 'other' } as const;
 
 /** All fields of one frame, in document order. @param now the present year, for 上年度. */
 export function matchFields(
@@ -86,23 +97,32 @@ export function matchFields(
 ): FieldMatch[] {
   let run: Run | null = null;
   const matches: FieldMatch[] = [];
+  const rows = repeatedRows(controls);
   for (const control of controls) {
     const section = control.context[control.context.length - 1] ?? '';
     if (run && run.section !== section) run = null;
-    const own = ownMeaning(control, now);
+    const own = rows.has(control) ? ANOTHER : ownMeaning(control, now);
     let meaning: Meaning | null = own && 'key' in own ? own : null;
     if (own && 'who' in own) {
-      if (whoIn(control.label)) run = { who: 'other', since: 0, section };
+      if (whoIn(control.label)) run = { who: 'other', since: 0, section, doubt: '' };
     } else if (meaning) {
       const who = /^(legalRepresentative|contact)\./.exec(meaning.key)?.[1] as Who | undefined;
-      run = who ? { who, since: 0, section } : null;
+      const controller = meaning.key === 'actualController.name';
+      run =
+        who || controller
+          ? { who: who ?? 'other', since: 0, section, doubt: meaning.doubt, controller }
+          : null;
     } else {
       meaning = runMeaning(control, run);
       run = runOn(control, run);
     }
     matches.push(toMatch(frameId, control, meaning));
   }
-  return dateParts(regionParts(matches));
+  const whole = (control: Control, label: string): FieldMatch | null => {
+    const own = ownMeaning({ ...control, label }, now);
+    return own && 'key' in own ? toMatch(frameId, control, own) : null;
+  };
+  return phoneParts(dateParts(regionParts(matches)), whole);
 }
 
 function toMatch(frameId: number, control: Control, meaning: Meaning | null): FieldMatch {
@@ -114,7 +134,10 @@ function toMatch(frameId: number, control: Control, meaning: Meaning | null): Fi
   const heading = unknownHeading(control.context);
   let confidence = meaning.confidence * TRUST[control.labelSource];
   if (unit) confidence = Math.min(confidence, 0.6);
+  // A number among 20人以下, 20-300人 …: which of them is for the user to see.
+  const bands = COUNTED.test(meaning.key) && control.options.length > 0 ? '要在几档里选，请自己核对' : '';
+  if (bands) confidence = Math.min(confidence, 0.6);
   if (heading) confidence = Math.min(confidence, UNDER_UNKNOWN);
-  const doubt = meaning.doubt || unit || (heading ? `在“${heading}”下面，不确定是不是本企业的` : '');
+  const doubt = meaning.doubt || unit || bands || (heading ? `在“${heading}”下面，不确定是不是本企业的` : '');
   return { frameId, control, profileKey: meaning.key, confidence: Math.round(confidence * 100) / 100, doubt };
 }

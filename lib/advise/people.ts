@@ -8,10 +8,13 @@ const parts = new Map<string, PersonPart>();
 for (const [part, names] of Object.entries(PERSON_PARTS)) {
   for (const name of names) parts.set(fold(name), part as PersonPart);
 }
+/** Which fact of a person a folded label is, when it is nothing but that. */
+export const partNamed = (folded: string): PersonPart | undefined => parts.get(folded);
 const asides = new Set(PERSON_ASIDES.map(fold));
 
 /** The label without brackets, ready to be looked up. */
-export const bareLabel = (control: Control): string => fold(withoutBrackets(control.label));
+export const bareLabel = (control: Control): string =>
+  fold(withoutBrackets(control.label.replace(/计?量?单位\s*[:：].*$/, '')));
 
 /** Whose field it is, by the words of a label or heading; null when it names nobody. */
 export function whoIn(text: string): { who: Who; word: string } | null {
@@ -35,7 +38,7 @@ function partOf(text: string, word: string): PersonPart | null {
     if (!whole.includes(named)) continue;
     const rest = whole
       .replace(named, '')
-      .replace(/^(?:企业|单位|公司)/, '')
+      .replace(/^(?:申报|申请|填报|本|贵|我)*(?:企业|单位|公司)?/, '')
       .replace(/^(?:的|或|及|本人|负责人|签字人?)+/, '')
       .replace(/负责人$/, '');
     const part = rest === '' ? 'name' : parts.get(rest);
@@ -51,6 +54,19 @@ function keyOf(who: Who, part: PersonPart, confidence: number): Meaning | null {
   return { key: `${who}.${part}`, confidence, doubt: '' };
 }
 
+/** Who fills in a form need not be the contact, and 企业法人 may be the enterprise itself. */
+const VAGUE: Record<string, string> = {
+  填表人: '填表人不一定是联系人',
+  填报人: '填报人不一定是联系人',
+  申报人: '申报人可能是企业，也可能是联系人',
+  企业法人: '企业法人可能是企业，也可能是法定代表人',
+};
+
+function sureOf(word: string, meaning: Meaning | null): Meaning | null {
+  const doubt = VAGUE[word];
+  return meaning && doubt ? { ...meaning, confidence: 0.6, doubt } : meaning;
+}
+
 const CONTROLLER = /实际控制人|实控人/;
 
 /** What a label or its heading says of a named person; `who` alone when the person is none of ours. */
@@ -61,7 +77,8 @@ export function personMeaning(control: Control, foreign: boolean): Meaning | { w
     const part = own.who === 'other' || foreign ? null : partOf(control.label, own.word);
     // A named person's other facts are nobody's key: 法定代表人职务.
     return (
-      (part && keyOf(own.who, part, 1)) ?? (own.who === 'other' || foreign || part ? { who: 'other' } : null)
+      (part && sureOf(own.word, keyOf(own.who, part, 1))) ??
+      (own.who === 'other' || foreign || part ? { who: 'other' } : null)
     );
   }
   const part = parts.get(bare);
@@ -91,6 +108,10 @@ export interface Run {
   since: number;
   /** The section the person was named in: another section, another person. */
   section: string;
+  /** The person is the actual controller, of whom a nationality is asked. */
+  controller?: boolean;
+  /** What is in doubt about the person. */
+  doubt: string;
 }
 
 /** How the run goes on past a field that means nothing by itself; null when it ends. */
@@ -106,6 +127,8 @@ const NEAR = 4;
 /** Bare 电话, 手机 and 证件号 right behind a named person are that person's; alone they are in doubt. */
 export function runMeaning(control: Control, run: Run | null): Meaning | null {
   const bare = bareLabel(control);
+  if (run?.controller && run.since < NEAR && bare === '国籍')
+    return { key: 'actualController.nationality', confidence: 0.9, doubt: '' };
   const part = parts.get(bare);
   if (!part || part === 'name') return null;
   if (run) {
@@ -117,6 +140,7 @@ export function runMeaning(control: Control, run: Run | null): Meaning | null {
     }
     const certain = !bare.includes('联系') || run.who === 'contact';
     const meaning = keyOf(run.who, part, certain ? 0.88 : 0.6);
+    if (run.doubt && meaning) return { ...meaning, confidence: 0.6, doubt: run.doubt };
     return meaning && { ...meaning, doubt: certain ? '' : '没有写明是谁的电话' };
   }
   // 个人信息 is about whoever sits at the keyboard.

@@ -1,5 +1,5 @@
 /** What goes where, before anything is written: which fields, which writings of a value fit a field. Pure. */
-import type { DatePart, FieldMatch } from '../model/advice.ts';
+import type { DatePart, FieldMatch, ValuePart } from '../model/advice.ts';
 import type { ProfileValue } from '../model/messages.ts';
 import type { Control } from '../model/page.ts';
 import { fold } from '../text/normalise.ts';
@@ -75,6 +75,13 @@ function datePart(iso: string, part: DatePart): string[] {
   return [...new Set([short, padded, short + mark, padded + mark])];
 }
 
+/** 0571-88886666 as area code or number; empty when the two cannot be told apart, as in a mobile's. */
+function phonePart(phone: string, part: 'area' | 'local'): string[] {
+  const [, area = '', local = ''] = /^\(?(0\d{2,3})\)?[-\s—－]*(\d{7,8})(?:\D.*)?$/.exec(phone.trim()) ?? [];
+  const text = part === 'area' ? area : local;
+  return text ? [text] : [];
+}
+
 /**
  * The writings of a value that may go into a field, best first; empty when none fits its unit.
  * @param pattern the field's own date pattern if it names one, e.g. My97's dateFmt.
@@ -84,9 +91,10 @@ export function writings(
   key: string,
   value: ProfileValue,
   pattern = '',
-  part?: DatePart,
+  part?: ValuePart,
 ): string[] {
   if (AMOUNT.test(key)) return amounts(control, value.value);
+  if (part === 'area' || part === 'local') return phonePart(value.value, part);
   if (part) return datePart(value.value, part);
   if (key === 'establishedOn') return dates(control, value.value, pattern);
   const choice = control.options.length > 0;

@@ -87,7 +87,7 @@ export interface FieldMeaning {
   ref: string;
   profileKey: string | null;
   confidence: number;
-  part?: DatePart;
+  part?: ValuePart;
   doubt: string;
 }
 
@@ -99,11 +99,13 @@ export interface FieldMatch {
   /** 0 to 1; below `SURE` it stays unticked. */
   confidence: number;
   /** The field takes only a part of the value. */
-  part?: DatePart;
+  part?: ValuePart;
   /** Why it is doubtful, in the reader's words; empty when sure. */
   doubt: string;
 }
 
 export type DatePart = 'year' | 'month' | 'day';
+/** A value that a form asks for in pieces: a date, or a telephone's area code and number. */
+export type ValuePart = DatePart | 'area' | 'local';
 
 export type FillStatus = 'planned' | 'filled' | 'same' | 'kept' | 'not-found' | 'refused' | 'unsupported';

@@ -4,7 +4,7 @@
  */
 
 import type { ChecklistId, Contact, KnownError, LetterId, Portal } from '../portals/define.ts';
-import type { DatePart, FieldMeaning, FillStatus, Finding } from './advice.ts';
+import type { FieldMeaning, FillStatus, Finding, ValuePart } from './advice.ts';
 import type { Control, FrameModel, PageModel } from './page.ts';
 import type { SearchHit } from './search.ts';
 
@@ -129,7 +129,7 @@ export interface FillItem {
   label: string;
   key: string;
   /** Only this part of a date. */
-  part?: DatePart;
+  part?: ValuePart;
   /** Overwrite what is there: the user ticked it in the preview. */
   replace: boolean;
 }

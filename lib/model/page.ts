@@ -102,6 +102,8 @@ export interface Control {
   verdicts: string[];
   /** What is chosen in a file field. */
   files: ChosenFile[];
+  /** Part of a search form, or of a list that grows row by row: no form's own field. */
+  standing?: 'search' | 'list';
   /** Mark of a project's name (lib/text/digest.ts), to tell that it was given before; else empty. */
   digest: string;
 }

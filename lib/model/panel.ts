@@ -1,7 +1,7 @@
 /** What the panel shows: plain data in, callbacks out. */
 
 import type { Contact } from '../portals/define.ts';
-import type { DatePart, FillStatus, Finding, Guide, Place } from './advice.ts';
+import type { FillStatus, Finding, Guide, Place, ValuePart } from './advice.ts';
 import type { ProfileSummary } from './messages.ts';
 import type { SearchHit } from './search.ts';
 
@@ -9,7 +9,7 @@ export interface PreviewItem {
   place: Place;
   label: string;
   key: string;
-  part?: DatePart;
+  part?: ValuePart;
   /** What would be written. */
   value: string;
   /** What stands there now. */

@@ -10,6 +10,7 @@ import { pickBoxes } from './pick-boxes.ts';
 import type { Registry } from './registry.ts';
 import { Sections } from './sections.ts';
 import { unitsOf } from './units.ts';
+import { noteStanding } from './standing.ts';
 import { judge } from './verdicts.ts';
 import { whileStill } from './visible.ts';
 import { walk } from './walk.ts';
@@ -53,6 +54,7 @@ function read(document: Document, registry: Registry, skip: (element: Element) =
     byRef.set(control.ref, unit);
     return control;
   });
+  noteStanding(controls, units, walked.blocks, around, registry);
   judge(document, { controls }, byRef);
   const model: PageModel = {
     url: document.location.href,

@@ -78,13 +78,23 @@ export function isFloating(element: Element): boolean {
   return position === 'fixed' || position === 'absolute';
 }
 
+/** Inside a box of no size that hides what hangs over. Looked for close by only: asking is dear. */
+function boxedAway(element: Element): boolean {
+  let box = element.parentElement;
+  for (let i = 0; i < 2 && box; i++, box = box.parentElement) {
+    if (box.offsetWidth >= 2 && box.offsetHeight >= 2) continue;
+    if (/hidden|clip/.test(box.ownerDocument.defaultView?.getComputedStyle(box).overflow ?? '')) return true;
+  }
+  return false;
+}
+
 /**
  * A control that a person could reach: rendered, with a size, not parked outside the page, not transparent.
  * Honeypots fail here; the hidden originals of widgets do too.
  */
 export function isUsable(element: Element): boolean {
   const { width, height, right, bottom } = element.getBoundingClientRect();
-  if (width < 2 || height < 2 || !element.checkVisibility(SHOWN)) return false;
+  if (width < 2 || height < 2 || !element.checkVisibility(SHOWN) || boxedAway(element)) return false;
   // In the window is in the page; how far it is scrolled is asked for the others only.
   if (right > 0 && bottom > 0) return true;
   const view = element.ownerDocument.defaultView;
