@@ -132,7 +132,7 @@ export interface PageModel {
   uploads: Upload[];
   /** Length of all running text, in characters: tells an article from a form. */
   proseLength: number;
-  /** Elements and text nodes visited. */
+  /** Elements and text nodes visited: of a very long page, those worth reading. */
   nodes: number;
   scanMs: number;
 }

@@ -1,6 +1,7 @@
 /** The one pass over a document: texts in reading order, controls, buttons. Reads, never writes. */
 import type { BlockKind, TextBlock } from '../model/page.ts';
 import { isCloseMark } from './chosen.ts';
+import { keptIn } from './kept.ts';
 import {
   type ClassWords,
   classWords,
@@ -14,9 +15,13 @@ import {
 import { holdsPage } from './menu.ts';
 import type { Registry } from './registry.ts';
 import { squash } from './remembered.ts';
+import { CLICK_ROLES, EMPHASIS, HEADINGS, SHADOWED } from './tags.ts';
 import { hiddenByMarkup, isFloating, isRendered } from './visible.ts';
 
-const MAX_BLOCKS = 1500;
+/** Running text and links beyond these say no more about a page; its headings, buttons and messages do. */
+const MAX_BULK = 1000;
+const MAX_BLOCKS = 2000;
+const BULK = new Set<BlockKind>(['text', 'link']);
 const MAX_TEXT = 400;
 const ALL_LEAF = /^\s*(?:全部|全选|所有)\s*$/;
 /** Longer texts between two fields are no headings. */
@@ -64,18 +69,10 @@ const traitsOf = (element: Element): Traits => ({
   words: classWords(element),
   plain: false,
 });
-const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption']);
-const EMPHASIS = new Set(['b', 'strong', 'big']);
 const shortText = (element: Element): string => {
   const text = element.textContent ?? '';
   return text.length <= 400 ? text : '';
 };
-/** Only these, and elements with a name of the page's own, can have a shadow root. */
-const SHADOWED = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
-const CLICK_ROLES = new Set(['button', 'link', 'menuitem', 'tab', 'treeitem']);
-
 /** Walks `root`, entering open shadow roots but not frames. `skip` is our own host element. */
 export function walk(root: Document, registry: Registry, skip: (element: Element) => boolean): Walked {
   const out: Walked = {
@@ -95,10 +92,14 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
   let gap: Gap[] = [];
   let heading = '';
 
-  const full = () => out.blocks.length >= MAX_BLOCKS;
+  let bulk = 0;
+  const full = (kind: BlockKind = 'text') =>
+    BULK.has(kind) ? bulk >= MAX_BULK : out.blocks.length >= MAX_BLOCKS;
+  let kept: Set<Element> | null = null;
 
   function push(kind: BlockKind, text: string, element: Element, menu: boolean): void {
-    if (full() || text.length > MAX_TEXT) return;
+    if (full(kind) || text.length > MAX_TEXT) return;
+    if (BULK.has(kind)) bulk++;
     const ref = kind === 'text' ? '' : registry.refOf(element);
     out.blocks.push(menu ? { kind, text, ref, menu } : { kind, text, ref });
   }
@@ -118,7 +119,7 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
     if (text.length > SHORT) out.proseLength += text.length;
     if (text.length > MAX_TEXT) return;
     const kind = context.kind === 'text' && strong && text.length <= SHORT ? 'heading' : context.kind;
-    if (full() && kind !== 'heading') {
+    if (full(kind) && kind !== 'heading') {
       if (text.length <= GAP_TEXT) gap.push({ text, unsure: element });
       return;
     }
@@ -180,7 +181,7 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
     const own = squash(whole) || element.getAttribute('aria-label') || element.getAttribute('title') || '';
     const inDialog = context.kind === 'dialog' || context.kind === 'toast';
     // A cell with a handler may hold a whole region of the page: only short ones are buttons.
-    if (own && own.length <= SHORT && !full() && out.controls.length === before && isRendered(element)) {
+    if (own && own.length <= SHORT && !full(kind) && out.controls.length === before && isRendered(element)) {
       push(kind, squash(own), element, context.menu);
       pushParts(element, kind, context.menu);
     }
@@ -206,6 +207,10 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
   function visit(element: Element, context: Context): void {
     const tag = element.localName;
     if (OPAQUE.has(tag) || skip(element)) return;
+    if (full() && element.firstElementChild !== null) {
+      kept ??= keptIn(root);
+      if (!kept.has(element) && !element.shadowRoot) return;
+    }
     const plain = !element.hasAttributes();
     if (!plain && hiddenByMarkup(element)) return;
     switch (tag) {

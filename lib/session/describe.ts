@@ -32,10 +32,12 @@ export async function describe(host: Host, view: PanelView, root: HTMLElement, q
   const { recognition, guide } = host;
   const { fields } = host;
   const located = new Map<string, { index: number; selector: string; value: string | null }>();
+  let nodes = 0;
   const addresses = new Map<number, string>();
   for (const { frameId, page } of host.frames) {
     addresses.set(frameId, page.url);
     const answer = await host.tab.act(frameId, { do: 'locate' });
+    nodes += answer.count ?? 0;
     for (const [ref, place] of Object.entries(answer.located ?? {})) located.set(`${frameId} ${ref}`, place);
   }
   const keys = host.fill.profile?.keys ?? [];
@@ -89,7 +91,7 @@ export async function describe(host: Host, view: PanelView, root: HTMLElement, q
       adviseMs: host.adviseMs,
       fillMs: host.fill.fillMs,
       controls: host.frames.reduce((sum, { page: model }) => sum + model.controls.length, 0),
-      nodes: host.frames.reduce((sum, { page: model }) => sum + model.nodes, 0),
+      nodes,
     },
     quiet,
     busy: host.fill.busy,

@@ -38,6 +38,14 @@ export interface FrameOptions {
   valueOf(profileId: string, key: string): Promise<ProfileValue | null>;
 }
 
+/** Elements and texts of the whole document; a long one is not read to its end. */
+function countNodes(): number {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let count = 0;
+  while (walker.nextNode()) count++;
+  return count;
+}
+
 const EDITABLE = 'input,select,textarea,[contenteditable]';
 
 export class FrameAgent {
@@ -192,11 +200,11 @@ export class FrameAgent {
         return { values };
       }
       case 'locate':
-        return { located: this.#locate() };
+        return { located: this.#locate(), count: countNodes() };
       case 'fill':
         return this.#fill(act);
       case 'undo':
-        return { count: this.#hand?.undo(act.what) ?? 0 };
+        return { count: (await this.#hand?.undo(act.what)) ?? 0 };
       case 'fix':
         return this.#fix(act.refs, act.option);
     }

@@ -31,6 +31,15 @@ for (const kind of ['chromium', 'firefox'] as const) {
       });
     }
 
+    test('what stands behind a very long list is read: the form, and the message at its end', async () => {
+      const item = (i: number) => `<li><a href="#${i}">通知公告第${i}号</a><span>2026-03-01</span></li>`;
+      const list = `<div class="left-list"><ul>${Array.from({ length: 1600 }, (_, i) => item(i)).join('')}</ul></div>`;
+      const said = (html: string) => html.replace(/<body[^>]*>/, (body) => body + list);
+      const page = withFields(form, { 项目名称: { error: '只能输入数字' } });
+      const { html } = layui.render(page);
+      expect(await seenOn({ html: said(html), url: page.url })).toContain('red-hints');
+    });
+
     test.each([
       ['请填写项目名称', true],
       ['只能输入数字', true],
