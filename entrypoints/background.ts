@@ -3,11 +3,12 @@ import { zh as panelWords } from '../components/panel/texts.zh.ts';
 import { zh as searchWords } from '../components/search/texts.zh.ts';
 import { matchFields } from '../lib/advise/meaning.ts';
 import { find, knownErrors, ownContacts, portalData, regionOf } from '../lib/knowledge/index.ts';
+import { sessionMemory } from '../lib/platform/memory.ts';
 import { route } from '../lib/platform/router.ts';
 import { createProfileService } from '../lib/profile/service.ts';
 
 export default defineBackground(() => {
-  const profiles = createProfileService();
+  const profiles = createProfileService(sessionMemory);
   const ownRegion = async (profileId: string | null) => {
     const reply = profileId ? await profiles.value(profileId, 'registeredRegion') : null;
     return regionOf(reply && 'value' in reply ? (reply.value?.value ?? '') : '');

@@ -62,7 +62,7 @@ export function OptionsApp({ view, actions, lastYear }: Props) {
       </header>
       <main>
         {view.tab === 'settings' ? (
-          <Settings settings={view.settings} actions={actions} />
+          <Settings settings={view.settings} note={view.taughtNote} actions={actions} />
         ) : (
           <Profiles view={view} actions={actions} lastYear={lastYear} />
         )}

@@ -1,13 +1,15 @@
 /** The few switches there are. */
+import { ImportButton } from './ProfileList.tsx';
 import { texts } from './texts.ts';
 import type { OptionsActions, OptionsView } from './types.ts';
 
 interface Props {
   settings: OptionsView['settings'];
+  note: OptionsView['taughtNote'];
   actions: OptionsActions;
 }
 
-export function Settings({ settings, actions }: Props) {
+export function Settings({ settings, note, actions }: Props) {
   const tx = texts().settings;
   const { enabled, panel, language } = settings;
   return (
@@ -54,7 +56,46 @@ export function Settings({ settings, actions }: Props) {
           onChoose={(chosen) => actions.set({ language: chosen })}
         />
       </section>
+      <Taught taught={settings.taught} note={note} actions={actions} />
     </div>
+  );
+}
+
+function Taught({
+  taught,
+  note,
+  actions,
+}: {
+  taught: OptionsView['settings']['taught'];
+  note: OptionsView['taughtNote'];
+  actions: OptionsActions;
+}) {
+  const tx = texts().settings;
+  const count = Object.keys(taught).length;
+  return (
+    <section class="card" aria-label={tx.taught}>
+      <b>{tx.taught}</b>
+      <p class="hint">{tx.taughtCount(count)}</p>
+      <div class="row">
+        <ImportButton onFile={actions.importTaught} />
+        <button type="button" disabled={count === 0} onClick={actions.exportTaught}>
+          {tx.taughtExport}
+        </button>
+        <button type="button" disabled={count === 0} onClick={actions.forgetTaught}>
+          {tx.taughtForget}
+        </button>
+      </div>
+      {note?.text && (
+        <p class="hint" role="status">
+          {note.text}{' '}
+          {note.before && (
+            <button type="button" onClick={actions.undoTaught}>
+              {tx.taughtUndo}
+            </button>
+          )}
+        </p>
+      )}
+    </section>
   );
 }
 

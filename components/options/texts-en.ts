@@ -108,5 +108,15 @@ export const en: OptionsTexts = {
     right: 'Right',
     left: 'Left',
     language: 'Language',
+    taught: 'Fields you taught',
+    taughtCount: (n) =>
+      n === 0
+        ? 'None yet. Press “Teach me the fields” in the panel on a declaration page.'
+        : `${n} fields, kept on this computer only.`,
+    taughtExport: 'Export',
+    taughtForget: 'Forget all',
+    taughtForgotten: 'All forgotten.',
+    taughtUndo: 'Undo',
+    taughtImported: (n) => `${n} fields imported.`,
   },
 };

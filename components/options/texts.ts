@@ -110,6 +110,16 @@ const zh = {
     right: '右侧',
     left: '左侧',
     language: '界面语言',
+    taught: '教过的栏目',
+    taughtCount: (n: number) =>
+      n === 0
+        ? '还没有教过。在申报页面的面板里点【教我认栏目】就可以教。'
+        : `共 ${n} 个，只保存在这台电脑上。`,
+    taughtExport: '导出',
+    taughtForget: '全部忘掉',
+    taughtForgotten: '已全部忘掉。',
+    taughtUndo: '撤销',
+    taughtImported: (n: number) => `已导入 ${n} 个栏目。`,
   },
 };
 

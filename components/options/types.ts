@@ -43,7 +43,9 @@ export interface OptionsView {
   /** Title of the profile that can still be brought back. */
   removed: string | null;
   transfer: TransferView | null;
-  settings: Pick<LocalState, 'language' | 'panel' | 'enabled'>;
+  settings: Pick<LocalState, 'language' | 'panel' | 'enabled' | 'taught'>;
+  /** What came of an import or of forgetting, with what was known before. */
+  taughtNote: { text: string; before: LocalState['taught'] | null } | null;
 }
 
 export interface OptionsActions {
@@ -71,4 +73,8 @@ export interface OptionsActions {
   exportBroken(id: string): void;
   removeBroken(id: string): void;
   set(change: Partial<OptionsView['settings']>): void;
+  exportTaught(): void;
+  importTaught(file: File): void;
+  forgetTaught(): void;
+  undoTaught(): void;
 }

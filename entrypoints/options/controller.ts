@@ -19,7 +19,7 @@ export class Controller {
 
   constructor(render: (view: OptionsView) => void) {
     this.render = render;
-    const { language, panel, enabled } = DEFAULTS;
+    const { language, panel, enabled, taught } = DEFAULTS;
     this.view = {
       phase: 'loading',
       unavailable: '',
@@ -32,7 +32,8 @@ export class Controller {
       save: { kind: 'idle' },
       removed: null,
       transfer: null,
-      settings: { language, panel, enabled },
+      settings: { language, panel, enabled, taught },
+      taughtNote: null,
     };
     this.editor = new Editor({
       store: () => this.open(),

@@ -11,7 +11,8 @@ import { openLetters } from '../../lib/platform/knowledge.ts';
 import { readState, watchState, writeState } from '../../lib/platform/storage.ts';
 import sample from '../../lib/profile/sample.json';
 import type { Profile } from '../../lib/profile/schema.ts';
-import { exportProfiles, parseProfilesFile } from '../../lib/profile/transfer.ts';
+import { exportTaught, parseTaught } from '../../lib/profile/taught-file.ts';
+import { exportProfiles, parseProfilesFile, sizeProblem } from '../../lib/profile/transfer.ts';
 import { Controller } from './controller.ts';
 import { download, exportName, readProfilesFile } from './files.ts';
 import '../../components/ui/tokens.css';
@@ -126,11 +127,37 @@ const actions: OptionsActions = {
     const words = change.language === 'en' ? { ...en, ...searchEn } : null;
     void writeState(change.language ? { ...change, words } : change);
   },
+  exportTaught: () =>
+    download(exportName(texts().settings.taught), exportTaught(controller.view.settings.taught)),
+  async importTaught(file) {
+    const tooLarge = sizeProblem(file.size);
+    const parsed = tooLarge ? { problem: tooLarge.message } : parseTaught(await file.text());
+    if ('problem' in parsed) {
+      controller.update({ taughtNote: { text: `${file.name}：${parsed.problem}`, before: null } });
+      return;
+    }
+    const { taught } = await readState();
+    const count = Object.keys(parsed.taught).length;
+    await keepTaught({ ...taught, ...parsed.taught }, texts().settings.taughtImported(count), true);
+  },
+  forgetTaught: () => void keepTaught({}, texts().settings.taughtForgotten, true),
+  undoTaught() {
+    const before = controller.view.taughtNote?.before;
+    if (before) void keepTaught(before, '', false);
+  },
 };
 
+/** Keeps what is taught, and says so; `before` can be brought back. */
+async function keepTaught(taught: Record<string, string>, text: string, undoable: boolean): Promise<void> {
+  const before = (await readState()).taught;
+  await writeState({ taught });
+  const settings = { ...controller.view.settings, taught };
+  controller.update({ settings, taughtNote: { text, before: undoable ? before : null } });
+}
+
 async function start(): Promise<void> {
-  const { language, panel, enabled } = await readState();
-  controller.update({ settings: { language, panel, enabled } });
+  const { language, panel, enabled, taught } = await readState();
+  controller.update({ settings: { language, panel, enabled, taught } });
   const wanted = decodeURIComponent(location.hash.slice(1));
   await controller.load();
   // A wide screen has room for a form beside the list; a narrow one starts with the list.
@@ -140,8 +167,8 @@ async function start(): Promise<void> {
 }
 
 watchState((change) => {
-  const { language, panel, enabled } = { ...controller.view.settings, ...change };
-  controller.update({ settings: { language, panel, enabled } });
+  const { language, panel, enabled, taught } = { ...controller.view.settings, ...change };
+  controller.update({ settings: { language, panel, enabled, taught } });
 });
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') void controller.editor.flush();

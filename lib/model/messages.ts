@@ -26,6 +26,25 @@ export interface ProfileValue {
   aliases: string[];
 }
 
+/** What a field of the page holds, to be taken into the profile. */
+export interface Learnt {
+  key: string;
+  text: string;
+  /** Of an amount: 元, 万元 …; empty when unsaid. */
+  unit: string;
+}
+
+export interface LearntItem {
+  key: string;
+  name: string;
+  status: 'new' | 'same' | 'differs' | 'refused';
+  /** As it would be shown from the profile. */
+  shown: string;
+  /** What the profile says now; empty for nothing. */
+  now: string;
+  reason: string;
+}
+
 export type StoreProblem = { error: 'store-unavailable'; message: string };
 
 /** What the known errors are looked for in. */
@@ -71,6 +90,9 @@ export type ContentRequest =
   | { type: 'profile.list' }
   | { type: 'profile.value'; profileId: string; key: string }
   | { type: 'hand.bring' }
+  | { type: 'profile.keys' }
+  | { type: 'profile.learn'; profileId: string | null; items: Learnt[]; store: boolean }
+  | { type: 'profile.unlearn'; profileId: string }
   | { type: 'open.options' };
 
 export interface ContentReplies {
@@ -86,6 +108,9 @@ export interface ContentReplies {
   'profile.list': { profiles: ProfileSummary[] } | StoreProblem;
   'profile.value': { value: ProfileValue | null } | StoreProblem;
   'hand.bring': { ok: boolean };
+  'profile.keys': { keys: [key: string, name: string][] };
+  'profile.learn': { profileId: string; items: LearntItem[] } | StoreProblem;
+  'profile.unlearn': { ok: boolean } | StoreProblem;
   'open.options': { ok: boolean };
 }
 

@@ -28,6 +28,14 @@ export interface FillResultItem {
   reason: string;
 }
 
+export type NoticeWord = 'nothingKnown' | 'nothingToLearn' | 'undone' | 'unlearnt' | 'notUnlearnt';
+
+/** The fields of the page and what each means, for the user to put right. */
+export interface TeachView {
+  keys: readonly (readonly [key: string, name: string])[];
+  rows: { place: Place; signature: string; label: string; key: string; taught: boolean }[];
+}
+
 export interface FillView {
   profiles: ProfileSummary[];
   profileId: string | null;
@@ -42,8 +50,15 @@ export interface FillView {
   preview: PreviewItem[] | null;
   result: FillResultItem[] | null;
   canUndo: boolean;
-  /** Said after an undo or when nothing could be done. */
-  notice: string;
+  /** Said after an undo or when nothing could be done: one of the panel's words, and how many. */
+  notice: { word: NoticeWord; count: number } | null;
+  /** The preview and the result are of filling the page, or of taking its content into the profile. */
+  mode: 'fill' | 'learn';
+  /** Fields to fill that have appeared since the preview. */
+  later: number;
+  /** Fields whose content the profile could take. */
+  learnable: number;
+  teach: TeachView | null;
 }
 
 export interface PanelView {
@@ -94,5 +109,13 @@ export interface PanelActions {
   cancelPreview(): void;
   fill(): void;
   undoFill(): void;
+  /** Draws preview, result or teaching into a box of the panel. */
+  drawFill(box: HTMLElement, fill: FillView): void;
+  previewLater(): void;
+  learn(): void;
+  /** Shows or ends the teaching. */
+  teach(on: boolean): void;
+  /** @param key empty: nothing is to be filled there; null: what was taught is forgotten. */
+  teachField(signature: string, key: string | null): void;
   openOptions(): void;
 }

@@ -7,6 +7,7 @@ import type {
   ContentReplies,
   ContentRequest,
   FindingsQuestion,
+  Learnt,
   PortalData,
   ProfileSummary,
   ProfileValue,
@@ -22,6 +23,13 @@ export interface ProfileService {
   list(): Promise<{ profiles: ProfileSummary[] } | StoreProblem>;
   value(profileId: string, key: string): Promise<{ value: ProfileValue | null } | StoreProblem>;
   importText(text: string): Promise<unknown>;
+  keys(): [key: string, name: string][];
+  learn(
+    profileId: string | null,
+    items: readonly Learnt[],
+    store: boolean,
+  ): Promise<ContentReplies['profile.learn']>;
+  unlearn(profileId: string): Promise<ContentReplies['profile.unlearn']>;
 }
 
 /** What the background offers; handed in, so that messages know neither storage nor the engine. */
@@ -50,6 +58,8 @@ function addressOf(sender: Sender): string | undefined {
 
 /** Longer pastes say no more about which message they are. */
 const MAX_QUERY = 400;
+/** More fields than any form has. */
+const MAX_LEARNT = 500;
 
 /** The page that makes letters, with what was asked for already chosen. */
 async function openLetters(request: Extract<ContentRequest, { type: 'open.letters' }>): Promise<void> {
@@ -103,6 +113,13 @@ async function fromContent(
     case 'profile.value':
       if (DISPLAY_ONLY.includes(portal)) return { value: null };
       return profiles.value(request.profileId, request.key);
+    case 'profile.keys':
+      return { keys: profiles.keys() };
+    case 'profile.learn':
+      if (DISPLAY_ONLY.includes(portal)) return undefined;
+      return profiles.learn(request.profileId, request.items.slice(0, MAX_LEARNT), request.store);
+    case 'profile.unlearn':
+      return profiles.unlearn(request.profileId);
     case 'hand.bring':
       await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/hand.js'] });
       return { ok: true };

@@ -33,6 +33,8 @@ export interface LocalState {
   words: Record<string, unknown> | null;
   /** Digests of project names that were turned down; see lib/advise/checks/names.ts. */
   oldNames: string[];
+  /** Profile keys that the user taught fields to mean; see lib/advise/taught.ts. */
+  taught: Record<string, string>;
   /** False switches the assistant off on all portals. */
   enabled: boolean;
 }
@@ -44,6 +46,7 @@ export const DEFAULTS: LocalState = {
   language: 'zh-CN',
   words: null,
   oldNames: [],
+  taught: {},
   enabled: true,
 };
 

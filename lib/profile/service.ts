@@ -2,8 +2,11 @@
  * What the background does with profiles. The service worker may die between any two calls, so each call opens the
  * database, does its work and closes it again; a failure to open is tried once more before it is reported.
  */
-import type { ProfileSummary, ProfileValue, StoreProblem } from '../model/messages.ts';
-import { openProfiles, type ProfileStore, StoreUnavailable } from './store.ts';
+import type { Learnt, LearntItem, ProfileSummary, ProfileValue, StoreProblem } from '../model/messages.ts';
+import { FIGURES, PROFILE_KEYS, profileKeyName, SENSITIVE_KEYS } from '../model/profile-keys.ts';
+import { learn } from './learn.ts';
+import type { Profile } from './schema.ts';
+import { ConflictError, openProfiles, type ProfileStore, StoreUnavailable } from './store.ts';
 import { t } from './texts.ts';
 import { type ImportProblem, parseProfilesFile } from './transfer.ts';
 import { profileValue } from './value.ts';
@@ -16,11 +19,67 @@ export interface ProfileService {
   list(): Promise<{ profiles: ProfileSummary[] } | StoreProblem>;
   value(profileId: string, key: string): Promise<{ value: ProfileValue | null } | StoreProblem>;
   importText(text: string): Promise<ImportReply>;
+  /** The keys a field can be taught to mean, with their names: figures of this year and the four before. */
+  keys(): [key: string, name: string][];
+  /**
+   * Takes what a form holds into a profile, a new one when `profileId` is null; says only what would be done unless
+   * `store` is true. All understood items are stored in one write, or none.
+   */
+  learn(
+    profileId: string | null,
+    items: readonly Learnt[],
+    store: boolean,
+  ): Promise<{ profileId: string; items: LearntItem[] } | StoreProblem>;
+  /** Brings back the profile as it was before the last `learn`, if it has not changed since. */
+  unlearn(profileId: string): Promise<{ ok: boolean } | StoreProblem>;
 }
 
+/** What outlives the service worker and not the browser: the profile before the last learning. */
+export interface Memory {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+}
+
+interface Before {
+  /** Of the stored profile after learning. */
+  revision: number;
+  /** Null when the profile was made by it. */
+  profile: Profile | null;
+}
+
+const YEARS_BACK = 4;
+
 /** @returns the service; it holds nothing in memory between calls. */
-export function createProfileService(): ProfileService {
+export function createProfileService(memory?: Memory): ProfileService {
+  const beforeKey = (profileId: string) => `before:${profileId}`;
   return {
+    keys() {
+      const plain = Object.keys(PROFILE_KEYS).filter((key) => !SENSITIVE_KEYS.includes(key));
+      const now = new Date().getFullYear();
+      const years = Array.from({ length: YEARS_BACK + 1 }, (_, i) => now - i);
+      const figures = years.flatMap((year) => Object.keys(FIGURES).map((key) => `figures.${year}.${key}`));
+      return [...plain, ...figures].map((key) => [key, profileKeyName(key)]);
+    },
+    learn: (profileId, items, keep) =>
+      answer(async (store) => {
+        const stored = profileId === null ? null : await store.get(profileId);
+        const id = stored?.profile.id ?? crypto.randomUUID();
+        const done = learn(stored?.profile ?? { id, title: t().newProfile }, items);
+        if (!keep) return { profileId: id, items: done.items };
+        const title = stored ? stored.profile.title : (done.profile.enterpriseName ?? t().newProfile);
+        const { revision } = await store.put({ ...done.profile, title }, stored?.revision ?? null);
+        await memory?.set(beforeKey(id), { revision, profile: stored?.profile ?? null } satisfies Before);
+        return { profileId: id, items: done.items };
+      }),
+    unlearn: (profileId) =>
+      answer(async (store) => {
+        const before = (await memory?.get(beforeKey(profileId))) as Before | undefined;
+        const stored = await store.get(profileId);
+        if (!before || stored?.revision !== before.revision) return { ok: false };
+        if (before.profile) await store.put(before.profile, before.revision);
+        else await store.remove(profileId);
+        return { ok: true };
+      }),
     list: () => answer(async (store) => ({ profiles: (await store.list()).profiles })),
     value: (profileId, key) =>
       answer(async (store) => {
@@ -47,6 +106,7 @@ async function answer<T extends object>(
     store = await openProfiles().catch(openProfiles);
     return await work(store);
   } catch (error) {
+    if (error instanceof ConflictError) return { error: 'store-unavailable', message: t().learnConflict };
     if (error instanceof StoreUnavailable) return { error: 'store-unavailable', message: error.message };
     throw error;
   } finally {

@@ -1,4 +1,4 @@
-/** Finding an element again: by words for the ring, by a CSS selector for people who read reports. */
+/** Finding things by words: what to ring, and which button is pressed. */
 
 import type { PageModel } from '../model/page.ts';
 import { fold } from '../text/normalise.ts';
@@ -17,30 +17,6 @@ export function findTarget(model: PageModel, words: readonly string[]): string |
     if (found) return found;
   }
   return null;
-}
-
-/** @returns a selector that finds exactly this element in its document. */
-export function selectorOf(element: Element): string {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const unique = (selector: string) => root.querySelectorAll(selector).length === 1;
-  if (element.id && unique(`#${CSS.escape(element.id)}`)) return `#${CSS.escape(element.id)}`;
-  const name = element.getAttribute('name');
-  if (name) {
-    const byName = `${element.localName}[name=${JSON.stringify(name)}]`;
-    if (unique(byName)) return byName;
-  }
-  const path: string[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at !== element && at.id && unique(`#${CSS.escape(at.id)}`)) {
-      path.unshift(`#${CSS.escape(at.id)}`);
-      break;
-    }
-    const same = at.parentElement
-      ? Array.from(at.parentElement.children).filter((c) => c.localName === at?.localName)
-      : [];
-    path.unshift(same.length > 1 ? `${at.localName}:nth-of-type(${same.indexOf(at) + 1})` : at.localName);
-  }
-  return path.join(' > ');
 }
 
 /** The nearest thing around `target` that a person would call a button, with its words. */

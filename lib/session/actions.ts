@@ -1,7 +1,9 @@
 /** What each button of the panel does. */
+import { dictionary } from '../i18n/index.ts';
 import type { Finding } from '../model/advice.ts';
 import type { PanelActions, PreviewItem } from '../model/panel.ts';
 import type { SearchHit } from '../model/search.ts';
+import { broughtHand } from '../platform/hand.ts';
 import { ask } from '../platform/link.ts';
 import { writeState } from '../platform/storage.ts';
 import type { Check, Remedy } from '../portals/define.ts';
@@ -117,7 +119,7 @@ export function panelActions(
       look.say('这属于另一个平台，请到那个平台的页面上看。');
     else host.search = { hits: [], busy: false };
   };
-  return {
+  const actions: PanelActions = {
     collapse: (collapsed) => run(() => look.collapse(collapsed)),
     changeSide: () => run(() => look.changeSide()),
     goToTarget: () =>
@@ -155,7 +157,7 @@ export function panelActions(
       run(() => {
         host.fill.preview = null;
         host.fill.result = null;
-        host.fill.notice = '';
+        host.fill.notice = null;
       }),
     fill: () =>
       run(async () => {
@@ -164,9 +166,19 @@ export function panelActions(
         await work;
       }),
     undoFill: () => run(() => host.fill.undo()),
+    drawFill: (box, fill) => broughtHand()?.drawFill(box, fill, actions, dictionary()),
+    previewLater: () => run(() => host.fill.previewLater(host.fields)),
+    learn: () => run(() => host.fill.previewLearning(host.fields)),
+    teach: (on) => run(() => host.teaching.show(on)),
+    teachField: (signature, key) =>
+      run(async () => {
+        await host.teaching.teach(signature, key);
+        host.update(false);
+      }),
     openOptions: () =>
       run(async () => {
         await ask({ type: 'open.options' });
       }),
   };
+  return actions;
 }

@@ -2,12 +2,12 @@
 
 import type { Hand } from '../fill/hand.ts';
 import { readUnit } from '../fill/read.ts';
-import type { FrameAct, FrameActResult, HeardText, Located, ProfileValue } from '../model/messages.ts';
+import type { FrameAct, FrameActResult, HeardText, ProfileValue } from '../model/messages.ts';
 import type { PageModel } from '../model/page.ts';
 import { takeHand } from '../platform/hand.ts';
 import { noteFiles } from '../scan/files.ts';
 import { type Scan, scan } from '../scan/index.ts';
-import { buttonAt, selectorOf } from '../scan/locate.ts';
+import { buttonAt } from '../scan/locate.ts';
 import { occupied } from '../scan/occupied.ts';
 import { Registry } from '../scan/registry.ts';
 import { type Watch, watch } from '../scan/watch.ts';
@@ -36,14 +36,6 @@ export interface FrameOptions {
   ears: Ears;
   isolation: Isolation;
   valueOf(profileId: string, key: string): Promise<ProfileValue | null>;
-}
-
-/** Elements and texts of the whole document; a long one is not read to its end. */
-function countNodes(): number {
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  let count = 0;
-  while (walker.nextNode()) count++;
-  return count;
 }
 
 const EDITABLE = 'input,select,textarea,[contenteditable]';
@@ -200,7 +192,7 @@ export class FrameAgent {
         return { values };
       }
       case 'locate':
-        return { located: this.#locate(), count: countNodes() };
+        return (await takeHand()).locate(this.scan());
       case 'fill':
         return this.#fill(act);
       case 'undo':
@@ -211,7 +203,7 @@ export class FrameAgent {
   }
 
   async #taken(): Promise<Hand> {
-    this.#hand ??= await takeHand();
+    this.#hand ??= (await takeHand()).hand;
     return this.#hand;
   }
 
@@ -241,18 +233,5 @@ export class FrameAgent {
     }
     this.#watch?.touch();
     return { count, undoable };
-  }
-
-  #locate(): Record<string, Located> {
-    const { model, units, around } = this.scan();
-    const located: Record<string, Located> = {};
-    for (const control of model.controls) {
-      const unit = units.get(control.ref);
-      const first = unit?.members[0];
-      if (!unit || !first) continue;
-      const value = control.kind === 'password' ? null : readUnit(unit, around);
-      located[control.ref] = { index: control.index, selector: selectorOf(first), value };
-    }
-    return located;
   }
 }

@@ -20,6 +20,7 @@ import { KnownErrors } from './known-errors.ts';
 import { marksOf } from './marks.ts';
 import { type Fixed, repair } from './repair.ts';
 import type { Tab } from './tab.ts';
+import { Teaching } from './teaching.ts';
 import { advance, choose, reach } from './way.ts';
 
 const NOWHERE: Recognition = { portal: null, page: null, candidates: [] };
@@ -28,6 +29,7 @@ export class Host {
   readonly tab: Tab;
   readonly fill: FillFlow;
   readonly meanings: FieldMeanings;
+  readonly teaching: Teaching;
   readonly portals: readonly Portal[];
   readonly errors: readonly KnownError[];
   readonly flows: readonly FlowSpec[];
@@ -71,6 +73,7 @@ export class Host {
     this.flows = data.portals.flatMap((portal) => portal.flows);
     this.progress = state.progress;
     this.#oldNames = state.oldNames;
+    this.teaching = new Teaching(state.taught);
     this.fill = new FillFlow(tab);
     this.#edits = new Edits(this.errors);
     this.known = new KnownErrors(() => this.#found(), failed);
@@ -90,7 +93,7 @@ export class Host {
   }
   /** The fields of all frames with what they mean, as far as that is known yet. */
   get fields(): FieldMatch[] {
-    return this.meanings.of(this.frames);
+    return this.teaching.of(this.meanings, this.frames);
   }
   get findings(): Finding[] {
     const now = this.known.findings.map((one) => ({ ...one, seen: one.seen || this.#seen.has(one.id) }));
@@ -180,6 +183,7 @@ export class Host {
   /** Another tab moved on, or the options page changed something. */
   follow(change: Partial<LocalState>): void {
     if (change.oldNames) this.#oldNames = change.oldNames;
+    if (change.taught) this.teaching.taught = change.taught;
     if (change.progress && JSON.stringify(change.progress) !== JSON.stringify(this.progress)) {
       this.progress = change.progress;
       this.update(false);

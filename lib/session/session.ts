@@ -3,12 +3,12 @@ import { folding } from '../advise/match-text.ts';
 import { setDictionary } from '../i18n/index.ts';
 import type { PortalData } from '../model/messages.ts';
 import type { PanelActions, PanelView } from '../model/panel.ts';
+import { takeHand } from '../platform/hand.ts';
 import { ask, ExtensionGone } from '../platform/link.ts';
 import { extensionAlive } from '../platform/native.ts';
 import { type LocalState, readState, watchState } from '../platform/storage.ts';
 import type { Check, Portal } from '../portals/define.ts';
 import { panelActions } from './actions.ts';
-import { describe } from './describe.ts';
 import { FrameAgent } from './frame.ts';
 import type { Ears } from './hear.ts';
 import { Host } from './host.ts';
@@ -247,12 +247,15 @@ export class Session {
     if (!this.#shown) return undefined;
     const { host, look, actions } = this.#shown;
     if (request.type === 'session.describe') {
-      const view = panelView(host, look, this.#portal.short, this.#gone);
-      return describe(
-        host,
-        view,
-        this.#agent.surface().panel,
-        this.#agent.quiet && !host.loading && !host.meanings.pending && !host.known.pending,
+      // Taken now: asked for later, it would be made again in a frame that has lost the panel meanwhile.
+      const { panel } = this.#agent.surface();
+      return takeHand().then(({ describe }) =>
+        describe(
+          host,
+          panelView(host, look, this.#portal.short, this.#gone),
+          panel,
+          this.#agent.quiet && !host.loading && !host.meanings.pending && !host.known.pending,
+        ),
       );
     }
     if (request.type !== 'panel.toggle') return undefined;

@@ -32,6 +32,8 @@ export function panelView(host: Host, look: Look, fallback: string, gone: boolea
       result: fill.result,
       canUndo: fill.canUndo,
       notice: fill.notice,
+      mode: fill.mode,
+      teach: host.teaching.view(fields, host.frames),
     },
     displayOnly: host.displayOnly,
     gone,

@@ -1,0 +1,125 @@
+/**
+ * What a person typed into a form, as the profile keeps it: amounts in 万元, dates as YYYY-MM-DD, places as codes.
+ * Pure. Nothing that cannot be understood, or that a check refuses, is taken: the profile stays as it is.
+ */
+import type { Learnt, LearntItem } from '../model/messages.ts';
+import { profileKeyName, SENSITIVE_KEYS } from '../model/profile-keys.ts';
+import { childrenOf, provinces, type Region, regionByCode } from '../reference/regions.ts';
+import { type FieldValue, isProfileKey, readField, withField } from './access.ts';
+import { checkField, SCALES } from './checks.ts';
+import type { Profile } from './schema.ts';
+import { LIMITS } from './schema.ts';
+import { t } from './texts.ts';
+import { foldCode, isIsoDate, organisationCodeOf, parseAmount } from './validators.ts';
+import { profileValue } from './value.ts';
+
+const NUMBERS = /^(?:registeredCapital|importExportVolume|employees|figures\..+)$/;
+const PEOPLE = /(?:^|\.)(?:employees|rdStaff)$/;
+/** To 万元. */
+const UNITS: Record<string, number> = { 万元: 1, 元: 1e-4, 千元: 0.1, 百万元: 100, 亿元: 1e4 };
+const LEVELS = ['province', 'city', 'county'] as const;
+
+type Read = { value: FieldValue } | { reason: string };
+
+function readNumber(key: string, text: string, unit: string): Read {
+  const number = parseAmount(text);
+  if (number === null) return { reason: t().amount };
+  if (PEOPLE.test(key)) return { value: number };
+  const factor = UNITS[unit];
+  if (factor === undefined) return { reason: unit ? t().learnUnit(unit) : t().learnNoUnit };
+  // 12345 元 is 1.2345 万元: digits, not floating point's remains.
+  return { value: Number((number * factor).toPrecision(15)) };
+}
+
+function readDate(text: string): Read {
+  const [, year, month, day] =
+    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(text.normalize('NFKC').trim()) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text.trim()) ??
+    [];
+  const iso = year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : '';
+  return isIsoDate(iso) ? { value: iso } : { reason: t().date };
+}
+
+const called = (region: Region, text: string) => region.name === text || region.aliases.includes(text);
+
+/** A place within the one above it: 西湖区 stands in more than one city. */
+function readRegion(profile: Profile, key: string, text: string): Read {
+  const level = LEVELS.indexOf(key.slice('registeredRegion.'.length) as (typeof LEVELS)[number]);
+  const above = level > 0 ? readField(profile, `registeredRegion.${LEVELS[level - 1]}`) : null;
+  if (level > 0 && typeof above !== 'string') return { reason: t().learnRegionAbove };
+  const among = level === 0 ? provinces() : childrenOf(String(above));
+  const found = among.filter((region) => region.code === text || called(region, text));
+  // Under 北京市 there is one 市辖区, which forms show as 北京市 once more.
+  const same = level === 1 && among.length === 1 && called(regionByCode(String(above))!, text);
+  const code = found.length === 1 ? found[0]!.code : same ? among[0]!.code : null;
+  return code ? { value: code } : { reason: t().learnRegion(text) };
+}
+
+function readScale(text: string): Read {
+  const scale = SCALES.find((one) => text.startsWith(one.slice(0, 1)) && /^.型?(?:企业)?$/.test(text));
+  return scale ? { value: scale } : { reason: checkField('scale', text) ?? t().learnRegion(text) };
+}
+
+function read(profile: Profile, { key, text, unit }: Learnt): Read {
+  const plain = text.trim();
+  if (NUMBERS.test(key)) return readNumber(key, plain, unit);
+  if (key === 'establishedOn') return readDate(plain);
+  if (key.startsWith('registeredRegion.')) return readRegion(profile, key, plain);
+  if (key === 'scale') return readScale(plain);
+  if (key === 'industry') {
+    const code = /(?<![A-Z0-9])[A-T]?(\d{4})(?!\d)/.exec(plain.normalize('NFKC'))?.[1];
+    return code ? { value: code } : { reason: t().learnIndustry };
+  }
+  if (key === 'mainProducts')
+    return {
+      value: plain
+        .split(/[、,，;；\n]+/)
+        .map((item) => item.trim())
+        .filter(Boolean),
+    };
+  if (key === 'creditCode' || key === 'organisationCode') return { value: foldCode(plain) };
+  return { value: plain };
+}
+
+const shown = (value: FieldValue): string => (Array.isArray(value) ? value.join('、') : String(value));
+
+/** What the profile says now, as a person writes it; empty for nothing. */
+const held = (profile: Profile, key: string): string => profileValue(profile, key)?.display ?? '';
+
+/** The organisation code inside the credit code need not be kept twice. */
+const derived = (profile: Profile, key: string, value: FieldValue): boolean =>
+  key === 'organisationCode' &&
+  organisationCodeOf(String(readField(profile, 'creditCode') ?? ''))?.replace('-', '') ===
+    String(value).replace('-', '');
+
+/**
+ * Takes what fields hold into a profile.
+ * @returns the profile with everything that was understood, and what became of each item.
+ */
+export function learn(profile: Profile, items: readonly Learnt[]): { profile: Profile; items: LearntItem[] } {
+  let next = profile;
+  const done = items.map((item): LearntItem => {
+    const { key } = item;
+    const now = held(profile, key);
+    const base = { key, name: profileKeyName(key), now };
+    const refused = (reason: string): LearntItem => ({
+      ...base,
+      status: 'refused',
+      shown: item.text,
+      reason,
+    });
+    if (!isProfileKey(key) || SENSITIVE_KEYS.includes(key)) return refused(t().learnNever);
+    const got = read(next, item);
+    if ('reason' in got) return refused(got.reason);
+    const doubt = Array.isArray(got.value) ? null : checkField(key, shown(got.value));
+    if (doubt) return refused(doubt);
+    if (shown(got.value).length > LIMITS.text) return refused(t().learnLong);
+    if (derived(next, key, got.value))
+      return { ...base, status: 'same', shown: shown(got.value), reason: '' };
+    next = withField(next, key, got.value);
+    const display = held(next, key) || shown(got.value);
+    const status = now === '' ? 'new' : display === now ? 'same' : 'differs';
+    return { ...base, status, shown: display, reason: '' };
+  });
+  return { profile: next, items: done };
+}
