@@ -37,6 +37,8 @@ export function regionParts(matches: readonly FieldMatch[]): FieldMatch[] {
       const part = /^registeredRegion\./.test(profileKey ?? '') && control.label.length <= 2;
       return isChoice(control) && (same || part);
     });
+    // One field that opens something is gone through level by level.
+    if (n === 1 && first.profileKey === 'registeredRegion' && first.control.face) continue;
     for (let k = 0; k < n; k++) {
       const match = out[i + k]!;
       const clear = n > 1 || offersProvinces(match.control);

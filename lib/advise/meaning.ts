@@ -48,7 +48,10 @@ const NEVER =
   /密码|口令|验证码|校验码|动态码|短信码|captcha|同意|承诺|声明|搜索|检索|查询|关键字|用户名|登录名|登录账号|账号$|注册号|开户|银行|备注|附件|上传|英文|外文|曾用名|简称|分支|[原旧]企业|变更[前后]/i;
 const PREFIX = /^(?:申报|申请|填报|本|贵|该|所属)?(?:企业|单位|公司)(?:的)?/;
 /** 机构代码 is the organisation code on old forms and the credit code on new ones. */
-const VAGUE: Record<string, string> = { 机构代码: '可能是组织机构代码，也可能是统一社会信用代码' };
+const VAGUE: Record<string, string> = {
+  机构代码: '可能是组织机构代码，也可能是统一社会信用代码',
+  经营者名称: '可能是企业名称，也可能是经营者的姓名',
+};
 const NAME_ALONE = /^(?:中文)?(?:名称|全称)$/;
 
 function plainMeaning(label: string, context: readonly string[]): Meaning | null {

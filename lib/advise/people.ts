@@ -39,7 +39,7 @@ function partOf(text: string, word: string): PersonPart | null {
     const rest = whole
       .replace(named, '')
       .replace(/^(?:申报|申请|填报|本|贵|我)*(?:企业|单位|公司)?/, '')
-      .replace(/^(?:的|或|及|本人|负责人|签字人?)+/, '')
+      .replace(/^(?:的|或|及|本人|负责人)+/, '')
       .replace(/负责人$/, '');
     const part = rest === '' ? 'name' : parts.get(rest);
     if (part) return part;

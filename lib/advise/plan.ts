@@ -16,7 +16,6 @@ export function obstacle(control: Control): Obstacle {
   if (/同意|承诺|验证码/.test(control.label)) return 'never';
   if (control.disabled) return 'disabled';
   if (control.kind === 'listbox') return 'widget';
-  if (control.readonly && control.face && control.kind !== 'date') return 'widget';
   if (control.readonly && !control.face) return 'readonly';
   return '';
 }

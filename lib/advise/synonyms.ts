@@ -61,7 +61,7 @@ export const SYNONYMS: Partial<Record<PlainProfileKey | 'registeredRegion', read
   address: words(`
     地址 通讯地址 通信地址 联系地址 企业地址 单位地址 公司地址 详细地址 办公地址 经营地址 注册地址
     企业注册地址 住所 企业住所 单位通讯地址 企业通讯地址 企业详细地址 公司注册地址 企业联系地址
-    注册详细地址 企业通信地址 单位详细地址 公司住所 企业经营地址 生产经营地址 邮寄地址 txdz
+    注册详细地址 企业通信地址 单位详细地址 经营场所 主要经营场所 生产经营场所 公司住所 企业经营地址 生产经营地址 邮寄地址 txdz
     lxdz qydz xxdz zcdz`),
   postalCode: words(`
     邮编 邮政编码 邮政代码 企业邮编 单位邮编 通讯地址邮编 邮政编号 yzbm yb`),

@@ -1,21 +1,15 @@
 /** The only code that writes to the page. Each field is read back; nothing typed is overwritten unasked. */
-import { chooseOption, obstacle, sameText, writings } from '../advise/plan.ts';
+import { obstacle, writings } from '../advise/plan.ts';
 import type { FillItem, FillResult, ProfileValue } from '../model/messages.ts';
 import type { Control } from '../model/page.ts';
+import { faceBox } from '../scan/faces/face.ts';
 import type { Scan } from '../scan/index.ts';
-import type { FormControl } from '../scan/kind.ts';
-import type { Neighbours, Unit } from '../scan/label/neighbours.ts';
+import type { Unit } from '../scan/label/neighbours.ts';
 import { usable } from '../scan/units.ts';
-import { isReachable } from '../scan/visible.ts';
-import { squash } from '../text/normalise.ts';
+import { isReachable, isUsable } from '../scan/visible.ts';
+import { drive } from './drivers/index.ts';
+import type { Outcome, Restore } from './drivers/outcome.ts';
 import { readUnit } from './read.ts';
-import { type Restore, writeSelect, writeText, writeTick } from './write.ts';
-
-/** How long to wait for the options of a select that depends on another, in milliseconds. */
-const OPTIONS_WAIT = 4000;
-const SETTLE = 30;
-
-const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 /** A fill and the repair of a known error are taken back apart from each other. */
 export type Undoable = 'fill' | 'fix';
@@ -24,11 +18,12 @@ export class Filler {
   #restores: Record<Undoable, Restore[]> = { fill: [], fix: [] };
 
   /** Brings back every value that was there before, last first. @returns how many fields were restored. */
-  undo(what: Undoable): number {
+  async undo(what: Undoable): Promise<number> {
     const restores = this.#restores[what].reverse();
     this.#restores[what] = [];
-    for (const restore of restores) restore();
-    return restores.length;
+    let count = 0;
+    for (const restore of restores) if ((await restore()) !== false) count++;
+    return count;
   }
 
   remember(restore: Restore, what: Undoable = 'fill'): void {
@@ -65,7 +60,8 @@ export class Filler {
       const control = scan.model.controls.find((c) => c.ref === item.ref);
       const unit = scan.units.get(item.ref);
       if (!refusal && value && control && unit) {
-        const done = await this.#fillOne(control, unit, item, value, scan.around);
+        const done = await fillOne(control, unit, item, value);
+        if (done.restore) this.remember(done.restore);
         refusal = [done.status, done.reason];
       }
       const [status, reason] = refusal ?? ['not-found', ''];
@@ -74,86 +70,14 @@ export class Filler {
     changes.disconnect();
     return results;
   }
+}
 
-  async #fillOne(
-    control: Control,
-    unit: Unit,
-    item: FillItem,
-    value: ProfileValue,
-    around: Neighbours,
-  ): Promise<{ status: FillResult['status']; reason: string }> {
-    const element = unit.members[0] as FormControl;
-    const texts = writings(control, item.key, value, element.getAttribute('onclick') ?? '', item.part);
-    if (texts.length === 0) return { status: 'unsupported', reason: '单位不能换算，请自己填写' };
-    if (element.localName === 'select')
-      return this.#select(element as HTMLSelectElement, texts, item.replace);
-    if (element.type === 'radio' || element.type === 'checkbox')
-      return this.#tick(control, unit, texts, item.replace, around);
-    return this.#text(element, control, texts, item.replace);
-  }
-
-  async #text(element: FormControl, control: Control, texts: string[], replace: boolean) {
-    const held = element.value;
-    if (held.trim() !== '') {
-      if (sameText(held, texts)) return { status: 'same' as const, reason: '' };
-      if (!replace) return { status: 'kept' as const, reason: '保留了您填的内容' };
-    }
-    const text = texts[0]!;
-    if (control.maxLength && text.length > control.maxLength) {
-      return { status: 'refused' as const, reason: `这一栏最多 ${control.maxLength} 个字` };
-    }
-    this.remember(writeText(element, text));
-    await pause(SETTLE);
-    if (sameText(element.value, [text])) return { status: 'filled' as const, reason: '' };
-    // The page threw the value away: leave the field as it was.
-    this.#restores.fill.pop()?.();
-    return { status: 'refused' as const, reason: '页面没有接受这个内容，请自己填写' };
-  }
-
-  async #select(select: HTMLSelectElement, texts: string[], replace: boolean) {
-    const labels = () => Array.from(select.options, (option) => squash(option.text));
-    const values = () => Array.from(select.options, (option) => option.value);
-    let index = chooseOption(labels(), texts, values());
-    for (
-      const until = Date.now() + OPTIONS_WAIT;
-      index < 0 && select.options.length <= 1 && Date.now() < until;
-    ) {
-      await pause(60);
-      index = chooseOption(labels(), texts, values());
-    }
-    const current = select.selectedOptions[0];
-    const empty = !current || untouched(select);
-    if (!empty && index >= 0 && select.selectedIndex === index)
-      return { status: 'same' as const, reason: '' };
-    if (!empty && !replace) return { status: 'kept' as const, reason: '保留了您选的内容' };
-    if (index < 0) return { status: 'not-found' as const, reason: `没有“${texts[0]}”这个选项，请自己选择` };
-    if (select.options[index]?.disabled) return { status: 'refused' as const, reason: '这个选项不能选' };
-    const wanted = select.options[index]?.text;
-    this.remember(writeSelect(select, index));
-    await pause(SETTLE);
-    if (select.selectedOptions[0]?.text === wanted) return { status: 'filled' as const, reason: '' };
-    return { status: 'refused' as const, reason: '页面没有接受这个选项，请自己选择' };
-  }
-
-  async #tick(control: Control, unit: Unit, texts: string[], replace: boolean, around: Neighbours) {
-    const members = unit.members as HTMLInputElement[];
-    const index = chooseOption(
-      control.options.map((option) => option.label),
-      texts,
-      members.map((member) => member.value),
-    );
-    const tick = members[index];
-    if (!tick) return { status: 'not-found' as const, reason: `没有“${texts[0]}”这个选项，请自己选择` };
-    if (tick.checked) return { status: 'same' as const, reason: '' };
-    if (readUnit(unit, around) !== '' && !replace)
-      return { status: 'kept' as const, reason: '保留了您选的内容' };
-    if (tick.disabled) return { status: 'refused' as const, reason: '这个选项不能选' };
-    this.remember(writeTick(tick, true, members));
-    await pause(SETTLE);
-    return tick.checked
-      ? { status: 'filled' as const, reason: '' }
-      : { status: 'refused' as const, reason: '页面没有接受这个选项，请自己选择' };
-  }
+function fillOne(control: Control, unit: Unit, item: FillItem, value: ProfileValue): Promise<Outcome> {
+  const handler = unit.members[0]?.getAttribute('onclick') ?? '';
+  const texts = writings(control, item.key, value, handler, item.part);
+  if (texts.length === 0)
+    return Promise.resolve({ status: 'unsupported', reason: '单位不能换算，请自己填写' });
+  return drive(control, unit, texts, item.replace);
 }
 
 /** Why a field of the preview must not be filled as the page stands now; null when it may. */
@@ -172,12 +96,6 @@ function refusalOf(scan: Scan, item: FillItem): [FillResult['status'], string] |
 export function reachable(unit: Unit): boolean {
   const first = unit.members[0];
   if (!first) return false;
-  return first.type === 'radio' || first.type === 'checkbox' ? usable(first) : isReachable(first);
-}
-
-/** Nothing chosen yet: a placeholder, or the first option that the browser shows by itself. */
-function untouched(select: HTMLSelectElement): boolean {
-  const current = select.selectedOptions[0];
-  if (!current || current.value === '' || /^[-—=\s]*(?:请?选择.*)?[-—=\s]*$/.test(current.text)) return true;
-  return select.selectedIndex === 0 && !Array.from(select.options).some((option) => option.defaultSelected);
+  if (first.type === 'radio' || first.type === 'checkbox') return usable(first);
+  return isReachable(isUsable(first) ? first : (faceBox(first) ?? first));
 }

@@ -1,10 +1,12 @@
 /** What a control holds now, as a person reads it. Never a password. */
 
+import { textHeld } from '../scan/faces/face.ts';
 import type { FormControl } from '../scan/kind.ts';
 import { optionLabel } from '../scan/label/index.ts';
 import type { Neighbours, Unit } from '../scan/label/neighbours.ts';
 import { squash } from '../text/normalise.ts';
 
+/** @returns the value as shown: the texts of chosen options, or what was typed. */
 export function readUnit(unit: Unit, around: Neighbours): string {
   const first = unit.members[0] as FormControl;
   if (first.type === 'password') return '';
@@ -19,5 +21,5 @@ export function readUnit(unit: Unit, around: Neighbours): string {
       .map((member) => optionLabel(member as HTMLInputElement, around))
       .join('、');
   }
-  return first.value;
+  return textHeld(first);
 }

@@ -9,7 +9,8 @@ const VALUE: Record<string, PropertyDescriptor | undefined> = {
   select: Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value'),
 };
 
-function fire(control: FormControl, events: readonly Event[]): void {
+/** Sends events to a control, in their order. */
+export function fire(control: FormControl, events: readonly Event[]): void {
   for (const event of events) control.dispatchEvent(event);
 }
 
@@ -22,6 +23,15 @@ function typed(control: FormControl, text: string): void {
     new Event('change', { bubbles: true }),
     new FocusEvent('blur'),
     new FocusEvent('focusout', { bubbles: true }),
+  ]);
+}
+
+/** Text of a date's field: it is confirmed and left apart from this. */
+export function writeDate(control: FormControl, text: string): void {
+  VALUE[control.localName]?.set?.call(control, text);
+  fire(control, [
+    new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }),
+    new Event('change', { bubbles: true }),
   ]);
 }
 

@@ -1,6 +1,7 @@
 /** One control, or one group, as the plain data the rest of the house works with. */
 import type { Control, ControlKind, ControlOption } from '../model/page.ts';
 import { chosenTexts } from './chosen.ts';
+import { faceBox, textHeld } from './faces/face.ts';
 import { classWords, controlKind, type FormControl } from './kind.ts';
 import { type FormerField, findLabel, optionLabel } from './label/index.ts';
 import type { Neighbours, Unit } from './label/neighbours.ts';
@@ -16,12 +17,15 @@ const ALL_WORDS = /^(?:全部|全选|所有|不限)$/;
 
 /** A read-only input that opens something to pick from when clicked. */
 export function faceOf(control: FormControl, label: string): 'date' | 'pick' | null {
+  if (!/^(?:input|select|textarea)$/.test(control.localName) || control.type === 'hidden') return 'pick';
   if (control.localName !== 'input') return null;
   const handlers = `${control.getAttribute('onclick') ?? ''} ${control.getAttribute('onfocus') ?? ''}`;
   let words = `${control.className} ${control.id} ${handlers}`;
-  for (let at = control.parentElement, i = 0; at && i < 2; at = at.parentElement, i++) {
+  let further = '';
+  for (let at = control.parentElement, i = 0; at && i < 3; at = at.parentElement, i++) {
     if (at.localName === 'td' || at.localName === 'body') break;
-    words += ` ${at.getAttribute('class') ?? ''}`;
+    if (i < 2) words += ` ${at.getAttribute('class') ?? ''}`;
+    else further = at.className;
   }
   if (DATE_FACE.test(words) || control.hasAttribute('lay-key')) return 'date';
   const readonly = (control as HTMLInputElement).readOnly;
@@ -29,7 +33,10 @@ export function faceOf(control: FormControl, label: string): 'date' | 'pick' | n
   // Read-only and empty: nobody could ever type here, so something must open. A read-only date that is there is a fact.
   if (readonly && /(?:日期|时间|年月)$/.test(label) && (invites || control.value === '')) return 'date';
   const opens = control.getAttribute('aria-haspopup') || control.getAttribute('role') === 'combobox';
-  if (readonly && (opens || invites || PICK_FACE.test(words) || handlers.trim())) return 'pick';
+  if (opens && control.getAttribute('aria-haspopup') !== 'dialog' && faceBox(control)) return 'pick';
+  // Typed text is only sought among the options here.
+  if (/(?:^| )combo(?: |$)|select-input/.test(words)) return 'pick';
+  if (readonly && (opens || invites || PICK_FACE.test(words + further) || handlers.trim())) return 'pick';
   return null;
 }
 
@@ -62,7 +69,7 @@ function isFilled(unit: Unit, kind: ControlKind): boolean {
       (option) => option.value !== '' && !EMPTY_OPTION.test(squash(option.text)),
     );
   }
-  return first.value.trim() !== '';
+  return textHeld(first).trim() !== '';
 }
 
 function chosenOf(control: FormControl, kind: ControlKind, unit: Unit, around: Neighbours): string[] {
@@ -136,7 +143,7 @@ export function describeControl(
   if (section && !context.includes(section) && section !== found.label) context.push(section);
   const face = faceOf(first, found.label);
   const kind = face === 'date' ? 'date' : plain;
-  const readonly = first.localName !== 'select' && (first as HTMLInputElement).readOnly;
+  const readonly = first.localName !== 'select' && (first as HTMLInputElement).readOnly === true;
   const maxLength = (first as HTMLInputElement).maxLength;
   return {
     ref: registry.refOf(first),

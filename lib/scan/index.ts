@@ -2,10 +2,12 @@
 import type { PageModel } from '../model/page.ts';
 import { squash } from '../text/normalise.ts';
 import { describeControl } from './control.ts';
+import { withBareFaces } from './faces/bare.ts';
 import { hiddenUploads } from './files.ts';
 import type { FormControl } from './kind.ts';
 import type { FormerField } from './label/index.ts';
 import { Neighbours, type Unit } from './label/neighbours.ts';
+import { withLabels } from './labels-of.ts';
 import { pickBoxes } from './pick-boxes.ts';
 import type { Registry } from './registry.ts';
 import { Sections } from './sections.ts';
@@ -24,13 +26,13 @@ export interface Scan {
 
 /** Reads `document` once. `skip` tells our own host element from the page's. Times are milliseconds. */
 export function scan(document: Document, registry: Registry, skip: (element: Element) => boolean): Scan {
-  return whileStill(() => read(document, registry, skip));
+  return whileStill(() => withLabels(document, () => read(document, registry, skip)));
 }
 
 function read(document: Document, registry: Registry, skip: (element: Element) => boolean): Scan {
   const started = performance.now();
   const walked = walk(document, registry, skip);
-  const units = unitsOf(walked.controls);
+  const units = unitsOf(withBareFaces(document, walked));
   const around = new Neighbours(units);
   const places = new Map<Element, number>();
   const unseen: FormControl[] = [];

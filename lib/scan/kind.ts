@@ -1,5 +1,6 @@
 /** What an element is to a person: a control, a button, a heading, a message. By tag, role and class words. */
 import type { ControlKind } from '../model/page.ts';
+import { faceBox } from './faces/face.ts';
 
 export type FormControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -26,11 +27,14 @@ export function controlKind(element: FormControl): ControlKind | null {
         : 'select';
     case 'textarea':
       return 'textarea';
-    default: {
+    case 'input': {
       const type = (element as HTMLInputElement).type;
-      if (type === 'hidden' || BUTTON_TYPES.has(type)) return null;
+      if (type === 'hidden') return faceBox(element) ? 'select' : null;
+      if (BUTTON_TYPES.has(type)) return null;
       return INPUT_KINDS[type] ?? 'text';
     }
+    default:
+      return 'select';
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { fold, unitOf } from '../text/normalise.ts';
 import type { FormControl } from './kind.ts';
+import { isLabelLike, isTip } from './label/judge.ts';
 import { cleanLabel, squash } from './remembered.ts';
 import { isRendered } from './visible.ts';
 import type { Gap, Walked } from './walk.ts';
@@ -32,6 +33,8 @@ export class Sections {
   #markup = '';
   #note = '';
   #noteTable: Element | null = null;
+  /** The box that the heading stands before, when only that tells it for one: it names nothing outside. */
+  #box: Element | null = null;
 
   constructor(walked: Walked) {
     this.#walked = walked;
@@ -43,11 +46,16 @@ export class Sections {
     if (markup !== this.#markup) {
       this.#markup = markup;
       this.#section = markup;
+      this.#box = null;
+    }
+    if (this.#box && !this.#box.contains(control)) {
+      this.#box = null;
+      this.#section = markup;
     }
     const gap = this.#walked.gaps.get(control) ?? [];
-    const found = byTable
-      ? undefined
-      : gap.findLast((at) => this.#isHeading(at.text, label, options) && seen(at));
+    const found = gap.findLast(
+      (at) => this.#isHeading(at.text, label, options, control, byTable) && seen(at),
+    );
     if (found) this.#section = cleanLabel(found.text);
     const note = gap.findLast((at) => UNIT_NOTE.test(at.text) && unitOf(at.text) !== '' && seen(at));
     const table = note || this.#noteTable ? control.closest('table') : null;
@@ -58,12 +66,42 @@ export class Sections {
     return { section: squash(this.#section), unitNote: table && table === this.#noteTable ? this.#note : '' };
   }
 
-  #isHeading(text: string, label: string, options: readonly string[]): boolean {
-    if (!HINT.test(text)) return false;
+  #isHeading(
+    text: string,
+    label: string,
+    options: readonly string[],
+    control: FormControl,
+    byTable: boolean,
+  ): boolean {
+    if (!isLabelLike(text) || /[:：?？]\s*$/.test(text)) return false;
     const clean = cleanLabel(text);
-    if (clean.length < 3 || clean.length > 20 || /[:：?？]\s*$/.test(text)) return false;
+    if (clean.length > 20) return false;
     const folded = fold(clean);
     if (folded === fold(label) || options.some((option) => fold(option) === folded)) return false;
-    return NUMBERED.test(text.trim()) || NAMED.test(clean);
+    if (
+      !byTable &&
+      HINT.test(text) &&
+      clean.length > 2 &&
+      (NUMBERED.test(text.trim()) || NAMED.test(clean))
+    ) {
+      this.#box = null;
+      return true;
+    }
+    const box = isTip(text)
+      ? null
+      : boxUnder(byTable ? control.closest('table') : control.parentElement, text);
+    this.#box = box ?? this.#box;
+    return box !== null;
   }
+}
+
+/** The box of several fields, around `from`, that has the text right before it: 抵押物. */
+function boxUnder(from: Element | null, text: string): Element | null {
+  let box = from;
+  for (let depth = 0; box && depth < 8; depth++, box = box.parentElement) {
+    const before = box.previousElementSibling;
+    if (before && before.childElementCount < 5 && squash(before.textContent ?? '') === text)
+      return box.querySelectorAll('input,select,textarea').length > 1 ? box : null;
+  }
+  return null;
 }

@@ -1,15 +1,18 @@
 /** Controls a person can use, radio buttons and checkboxes that belong together as one. */
+import { faceBox } from './faces/face.ts';
 import { controlKind, type FormControl } from './kind.ts';
 import type { Unit } from './label/neighbours.ts';
+import { labelsOf } from './labels-of.ts';
 import { isRendered, isUsable } from './visible.ts';
 
 const TICKS = new Set(['radio', 'checkbox', 'file']);
 
 /** Styled ticks hide the input itself and show a face beside it: what counts is whether the face can be seen. */
-export function usable(control: FormControl): boolean {
-  if (isUsable(control)) return true;
-  if (!TICKS.has(control.type)) return false;
-  const face = control.labels?.[0] ?? control.parentElement;
+export const usable = (control: FormControl): boolean => isUsable(control) || behindFace(control);
+
+function behindFace(control: FormControl): boolean {
+  if (!TICKS.has(control.type)) return faceBox(control) !== null;
+  const face = labelsOf(control)[0] ?? control.parentElement;
   if (!face || !isRendered(face)) return false;
   const box = face.getBoundingClientRect();
   return box.width >= 2 && box.height >= 2 && box.right > 0;
@@ -37,8 +40,13 @@ export function unitsOf(controls: readonly FormControl[]): Unit[] {
   const units: Unit[] = [];
   const named = new Map<HTMLFormElement | null, Map<string, Unit>>();
   const boxed = new Map<string, Map<Element, Unit>>();
+  let shown: Element | null = null;
   for (const control of controls) {
-    if (!usable(control)) continue;
+    // What stands inside the face of the control before is a part of that one.
+    if (shown?.contains(control)) continue;
+    const itself = isUsable(control);
+    if (!itself && !behindFace(control)) continue;
+    shown = itself && control.getAttribute('role') !== 'combobox' ? null : faceBox(control);
     const kind = controlKind(control);
     if (kind !== 'radio' && kind !== 'checkbox') {
       units.push({ members: [control], anchor: control });

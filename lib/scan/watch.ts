@@ -40,7 +40,7 @@ export function watch(document: Document, ignore: (node: Node) => boolean, chang
     if (timer === undefined) waitingSince = now;
     else clearTimeout(timer);
     const quiet = Math.max(120, cost * 4);
-    const patience = Math.max(450, cost * 10);
+    const patience = Math.max(900, cost * 20);
     timer = setTimeout(run, Math.max(0, Math.min(quiet, waitingSince + patience - now)));
   }
   function ours(record: MutationRecord): boolean {

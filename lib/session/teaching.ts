@@ -33,6 +33,7 @@ export class Teaching {
 
   /** The fields of all frames with what they mean. */
   of(meanings: FieldMeanings, frames: readonly FrameModel[]): FieldMatch[] {
+    if (Object.keys(this.taught).length === 0) return meanings.of(frames);
     return frames.flatMap((frame) => withTaught(meanings.of([frame]), frame.page.url, this.taught));
   }
 

@@ -1,13 +1,17 @@
 /** How Chinese form texts are made comparable: width, spaces, required marks, colons, brackets. */
 
 const CJK = '\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef';
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g;
+/** With them the letters of icon fonts. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\ue000-\uf8ff]/g;
 const SPACES = /[\s\u00a0\u3000]+/g;
 const INNER_SPACE = new RegExp(`(?<=[${CJK}]) (?=[${CJK}])`, 'g');
 const REQUIRED = /[（(【[]?\s*(?:必填项?|必选项?|选填项?)\s*[)）】\]]?/g;
 const EDGE = /^[\s*＊※★●•·\-—_:：,，、;；|>»]+|[\s*＊※:：,，;；|]+$/g;
 const NUMBERING =
   /^(?:\d{1,2}(?:\.\d{1,2})+\s+|[（(]?\d{1,2}(?:[)）、]|[.．](?!\d))|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[①-⑳])\s*/;
+
+/** A question mark that stands by itself, or ends Chinese words in half width, is a sign to press for help. */
+const HELP = /(?:\s*\?|\s？|\s*[[(（【][?？][\])）】])$/;
 
 /** Folds white space to single spaces and drops invisible characters. */
 export function squash(text: string): string {
@@ -22,7 +26,7 @@ export function cleanLabel(text: string): string {
   let label = squash(text).replace(REQUIRED, ' ');
   for (let before = ''; before !== label; ) {
     before = label;
-    label = label.replace(EDGE, '').replace(NUMBERING, '');
+    label = label.replace(EDGE, '').replace(NUMBERING, '').replace(HELP, '');
   }
   return label.replace(INNER_SPACE, '').replace(INNER_SPACE, '');
 }
@@ -61,7 +65,7 @@ export function withoutBrackets(text: string): string {
 }
 
 const ASKING =
-  /^(?:请(?:您)?(?:正确|如实|准确)?(?:输入|填写|选择|录入|上传|点击选择)|输入|填写|--?请选择--?)(?:您的|贵单位|贵公司|\d+\s*位)*/;
+  /^(?:请(?:您)?(?:正确|如实|准确)?(?:输入|填写|选择|录入|上传|点击选择)|输入|填写|选择(?!性)|--?请选择--?)(?:您的|贵单位|贵公司|\d+\s*位)*/;
 
 /** 请输入企业名称 → 企业名称; what remains of a placeholder may be a label. */
 export function placeholderLabel(text: string): string {

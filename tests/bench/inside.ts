@@ -1,5 +1,6 @@
 /** What runs in the page: one bare pass and one reading in turns. Must stand alone: it is sent as text. */
 import type { Engine } from '../tools/engine/entry.ts';
+import type { Names } from './entry.ts';
 
 export interface Asked {
   url: string;
@@ -18,11 +19,16 @@ export interface Times {
   whole: number[];
   scan: number[];
   advise: number[];
+  /** Scan, labels and what they mean. */
+  fields: number[];
+  /** dom-accessibility-api's names of the same controls. */
+  names: number[];
 }
 
 export function measure({ url, rounds, mode }: Asked): Times {
   const { engine } = globalThis as unknown as { engine: Engine };
-  const { scan, advise, Registry, families } = engine;
+  const { accessibleName } = globalThis as unknown as { accessibleName: Names };
+  const { scan, advise, matchFields, Registry, families } = engine;
   const skip = () => false;
   const way = { active: null, flows: {} };
   const times: Times = {
@@ -34,6 +40,8 @@ export function measure({ url, rounds, mode }: Asked): Times {
     whole: [],
     scan: [],
     advise: [],
+    fields: [],
+    names: [],
   };
   let registry = new Registry();
 
@@ -54,6 +62,9 @@ export function measure({ url, rounds, mode }: Asked): Times {
     model.url = url;
     const advice = advise([{ frameId: 0, top: true, page: model }], families.fund, [], way);
     const ended = performance.now();
+    matchFields(0, model.controls);
+    const meant = performance.now();
+    times.fields.push(scanned - began + (meant - ended));
     times.controls = model.controls.length;
     times.blocks = model.blocks.length;
     times.page = advice.recognition.page?.page ?? null;
@@ -61,10 +72,18 @@ export function measure({ url, rounds, mode }: Asked): Times {
     times.advise.push(ended - scanned);
     times.whole.push(ended - began);
   }
+  /** Slow on long pages: there only now and then. */
+  function name(): void {
+    const began = performance.now();
+    for (const control of document.querySelectorAll<HTMLElement>('input:not([type=hidden]),select,textarea'))
+      accessibleName(control);
+    times.names.push(performance.now() - began);
+  }
   if (mode === 'again') read();
   times.whole.length = 0;
   times.scan.length = 0;
   times.advise.length = 0;
+  times.fields.length = 0;
   for (let i = 0; i < rounds; i++) {
     if (mode !== 'again') registry = new Registry();
     if (mode !== 'first') note.data = `版权所有 技术支持 ${i}`;
@@ -74,6 +93,7 @@ export function measure({ url, rounds, mode }: Asked): Times {
     if (bareFirst) times.bare.push(bare());
     read();
     if (!bareFirst) times.bare.push(bare());
+    if (i % 10 === 0) name();
   }
   return times;
 }

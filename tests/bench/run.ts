@@ -1,102 +1,13 @@
-/**
- * How long does reading a page take, beside one bare pass over the same page? `npm run bench [controls/nodes …]`.
- * Prints medians; nothing here fails, since machines differ.
- */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import puppeteer, { type Page } from 'puppeteer';
-import { HOSTS } from '../../lib/portals/hosts.ts';
-import { engineBundle } from '../tools/engine/bundle.ts';
-import { ensureBrowser } from '../tools/ensure.mjs';
-import { type Asked, measure, type Times } from './inside.ts';
-import { pageOf, type Size } from './pages.ts';
+/** `npm run bench [read|storm|fill] [controls/nodes …]`: one of the benches, or all. Nothing here fails: machines differ. */
+const [first = '', ...rest] = process.argv.slice(2);
+const chosen = /^(?:read|storm|fill)$/.test(first) ? first : null;
+const sizes = chosen ? rest : process.argv.slice(2);
+/** Each reads its sizes from the command line. */
+process.argv.splice(2, process.argv.length, ...sizes);
 
-const SIZES: Size[] = [
-  { controls: 40, nodes: 500 },
-  { controls: 300, nodes: 10_000 },
-  { controls: 300, nodes: 50_000 },
-  { controls: 1000, nodes: 200_000 },
-];
-const asked = process.argv.slice(2).map((word) => {
-  const [controls = 0, nodes = 0] = word.split('/').map(Number);
-  return { controls, nodes };
-});
-const URL_OF_PORTAL = `https://${HOSTS.zxkt?.[0]}/`;
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
+for (const name of chosen ? [chosen] : ['read', 'storm', 'fill']) {
+  console.log(`\n# ${name}`);
+  await import(`./${name}.ts`);
 }
 
-const COLUMNS = [9, 9, 8, 9, 9, 10, 9, 9, 7];
-const line = (...cells: (string | number)[]) =>
-  console.log(cells.map((cell, i) => String(cell).padStart(COLUMNS[i] ?? 10)).join(' '));
-const ms = (value: number) => value.toFixed(value < 10 ? 2 : 1);
-
-function show(name: string, times: Times): void {
-  const bare = median(times.bare);
-  const whole = median(times.whole);
-  const parts = [ms(median(times.scan)), ms(median(times.advise))];
-  line(
-    name,
-    times.nodes,
-    times.controls,
-    times.blocks,
-    ms(bare),
-    ...parts,
-    ms(whole),
-    `${(whole / bare).toFixed(2)}×`,
-  );
-}
-
-const bundle = await engineBundle();
-let html = '';
-// A clock of 5 µs rather than 100 µs is for isolated pages only.
-const server = createServer((_, response) => {
-  response.setHeader('content-type', 'text/html; charset=utf-8');
-  response.setHeader('cross-origin-opener-policy', 'same-origin');
-  response.setHeader('cross-origin-embedder-policy', 'require-corp');
-  response.end(html);
-});
-await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-const browser = await puppeteer.launch({
-  executablePath: await ensureBrowser('chromium'),
-  pipe: true,
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-dev-shm-usage'],
-});
-
-async function open(): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  await page.evaluate(bundle);
-  return page;
-}
-async function once(page: Page, mode: Asked['mode'], rounds: number): Promise<Times> {
-  return page.evaluate(measure, { url: URL_OF_PORTAL, rounds, mode });
-}
-
-try {
-  console.log(
-    'Milliseconds, medians of alternating runs in one page; “×” is all of it over one bare TreeWalker pass.',
-  );
-  console.log('cold: the very first in a new page. first: nothing remembered. again: after a small change.');
-  console.log('dirty: as first, and the page must be laid out anew by whoever asks first.');
-  line('run', 'nodes', 'controls', 'blocks', 'bare', 'scan', 'advise', 'all', '×');
-  for (const size of asked.length > 0 ? asked : SIZES) {
-    html = pageOf(size);
-    const rounds = Math.max(15, Math.min(200, Math.round(1_500_000 / size.nodes)));
-    const page = await open();
-    show('cold', await once(page, 'first', 1));
-    await once(page, 'first', rounds);
-    show('first', await once(page, 'first', rounds));
-    await once(page, 'again', rounds);
-    show('again', await once(page, 'again', rounds));
-    show('dirty', await once(page, 'dirty', 11));
-    await page.close();
-  }
-} finally {
-  await browser.close();
-  server.close();
-}
+export {};

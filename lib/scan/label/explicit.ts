@@ -1,6 +1,7 @@
 /** Labels that the page ties to a control itself: aria, `label[for]`, a label around it. */
 
-import type { FormControl } from '../kind.ts';
+import { classWords, type FormControl } from '../kind.ts';
+import { labelsOf } from '../labels-of.ts';
 import { cleanLabel } from '../remembered.ts';
 import { isLabelLike } from './judge.ts';
 import { segmentsOf, textOf } from './segments.ts';
@@ -22,10 +23,10 @@ export function explicitLabel(
     );
     if (isLabelLike(text)) return { text, source: 'aria' };
   }
-  for (const label of Array.from(control.labels ?? [])) {
+  for (const label of labelsOf(control)) {
     const wraps = label.contains(control);
     // One id shared by several inputs makes every label point at the first of them.
-    if (!wraps && sharedId(control)) continue;
+    if (!wraps && (classWords(label).error || sharedId(control))) continue;
     const text = cleanLabel(wraps ? ownLabelText(label) : textOf(label));
     if (isLabelLike(text)) return { text, source: wraps ? 'wrap' : 'for' };
   }

@@ -6,6 +6,7 @@
 import { cleanLabel } from '../remembered.ts';
 import { isLabelLike, isTip, isUnit, pickLabel } from './judge.ts';
 import type { LabelHit, Neighbours, Unit } from './neighbours.ts';
+import { placedIn } from './place.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 const STOP = new Set(['body', 'html', 'table', 'form']);
@@ -59,44 +60,102 @@ export interface ItemHit extends LabelHit {
   bounded: boolean;
   /** The label stands before a box of several fields that this one leads. */
   led: boolean;
+  /** Found by where it stands. */
+  placed?: true;
+  /** A colon says that it is one. */
+  said?: boolean;
+}
+
+/** Does the field after this one, in the same box, have words of its own? */
+function nextIsNamed(node: Element, parent: Element, unit: Unit, around: Neighbours): boolean {
+  const next = around.othersIn(parent, unit, 1).at(-1);
+  for (let at = node.nextElementSibling; at; at = at.nextElementSibling) {
+    if (around.segments(at).some(({ text }) => isLabelLike(text) && !isTip(text))) return true;
+    if (!next || at.contains(next.anchor)) break;
+  }
+  return false;
 }
 
 /** @returns the label found by climbing, or null. */
 export function itemLabel(unit: Unit, around: Neighbours): ItemHit | null {
+  const tick = /radio|checkbox|file/.test(unit.members[0]?.type ?? 'file');
   let led = false;
+  let trailed = false;
   let node: Element = unit.anchor;
   for (let depth = 0; depth < 8; depth++) {
     const parent: Element | null = node.parentElement;
     if (!parent) return null;
     const shared = around.holdsOther(parent, unit);
     const { segments, bounded } = before(node, around);
-    // A heading before a shared box names the section; the field must look elsewhere.
-    const own = shared ? segments.filter((segment) => !segment.heading) : segments;
+    // A heading before a shared box names the section, unless every field has one; the field must look elsewhere.
+    const each = depth === 0 && (bounded || nextIsNamed(node, parent, unit, around));
+    const own = shared && !each ? segments.filter((segment) => !segment.heading) : segments;
     const pick = pickLabel(trimUnits(own), shared);
-    if (pick) return { label: cleanLabel(lastPhrase(pick.text, shared)), context: [], bounded: !shared, led };
-    if (STOP.has(parent.localName) || parent.localName === 'td' || parent.localName === 'th') return null;
-    // What stands further up belongs to the field before, unless this one leads a small set: 行政区划 [ ][ ][ ].
-    if (shared && (bounded || !around.small(parent, unit))) return null;
+    if (pick) {
+      const said = /[:：]\s*[*＊]?\s*$/.test(pick.text);
+      if (depth > 0 && !tick && !pick.marked && !said) {
+        led ||= shared && !bounded && !nextIsNamed(node, parent, unit, around);
+        // A title over the form, or a column of labels beside one of fields: the screen tells, not the order.
+        const unsure = (trailed && shared) || led || own.filter(({ text }) => isLabelLike(text)).length > 2;
+        const label = unsure ? placedIn(parent, unit, around) : '';
+        if (label) return { label, context: [], bounded: false, led: true, placed: true };
+        if (led && !around.small(parent, unit)) return null;
+      }
+      const bare = shared && pick.element === parent;
+      const text = bare ? lastPhrase(pick.text) : pick.text;
+      const parts = bare ? halves(text) : null;
+      if (parts) return { label: parts[1]!, context: [parts[0]!], bounded: false, led };
+      const line = bare && bounded && !said ? halves(lineStart(node, around)) : null;
+      return { label: cleanLabel(text), context: line ? [line[0]!] : [], bounded: !shared, led, said };
+    }
+    trailed ||= !shared && (parent.textContent ?? '').trim() !== '';
+    if (
+      STOP.has(parent.localName) ||
+      parent.localName === 'td' ||
+      parent.localName === 'th' ||
+      // What stands further up belongs to the field before, unless this one leads a small set: 行政区划 [ ][ ][ ].
+      (shared && (bounded || !around.small(parent, unit)))
+    )
+      return null;
     led ||= shared;
     node = parent;
   }
   return null;
 }
 
-/** 万元 注册资本 [ ]: the unit of the field before is not part of this label. */
+/** 万元 注册资本 [ ]: the unit of the field before is not part of this label; 人　数 is one word. */
 function trimUnits(segments: Segment[]): Segment[] {
   return segments.map((segment) => ({
     ...segment,
-    text: segment.text.replace(/^(?:万元|万美元|元|人|%|％|年|月|日)[\s\u00a0\u3000，,；;]+/, ''),
+    text: segment.text.replace(/^([^\s，,；;]+)[\s，,；;]+(?!\S[:：]?\s*$)/, (all, word: string) =>
+      isUnit(word) || /^[条页次]$/.test(word) ? '' : all,
+    ),
   }));
 }
 
-function lastPhrase(text: string, shared: boolean): string {
-  if (!shared) return text;
+/** What stands last before the field: 主管部门：某市商务局　联系电话：[ ], 共 3 页，每页[ ]; but 传　　真 is one word. */
+function lastPhrase(text: string): string {
   const phrases = text
-    .split(/[\u00a0\u3000]{2,}|\s{2,}/)
+    .split(/(?<=\S\S)\s{2,}(?=[^\s:：]{2})|(?<=[:：]\S+|[)）])\s+(?=\S+$)|[，；。](?![^（(]*[）)])/)
     .filter((phrase) => isLabelLike(phrase) && !isTip(phrase));
-  return phrases[phrases.length - 1] ?? text;
+  return phrases.at(-1) ?? text;
+}
+
+/** 单位电话：区号 [ ]: what the whole line is about, and what this field of it wants. */
+function halves(text: string): string[] | null {
+  const halves = text
+    .trim()
+    .split(/[:：](?=.)/)
+    .map(cleanLabel);
+  return halves.length === 2 && !/^(?:其中|.?)$/.test(halves[0]!) && isLabelLike(halves[1]!) ? halves : null;
+}
+
+/** The words before the first field of the line that `node` stands on. */
+function lineStart(node: Element, around: Neighbours): string {
+  let text = '';
+  for (let at = node.previousSibling; at && at.nodeName !== 'BR'; at = at.previousSibling)
+    text = around.holds(at as Element) ? '' : (at.textContent ?? '') + text;
+  return text;
 }
 
 /** Text behind a field: units and hints, and the label of a lone checkbox. */

@@ -2,10 +2,12 @@
 import { cleanLabel, judgement } from '../remembered.ts';
 
 const UNIT_ONLY =
-  /^(?:单位\s*[:：]?\s*)?[（(]?(?:万元人民币|人民币|万美元|美元|万元|亿元|千元|元|人|名|%|％|个|项|件|家|年|月|日|时|分|至|到|平方米|㎡|m2|吨|台|套|次|天|小时|省|市|区|县|岁|位|\d+\s*(?:位|字|个字|字符)(?:以内)?)[)）]?$/;
+  /^(?:单位\s*[:：]?\s*)?[（(]?(?:万元人民币|人民币|万美元|美元|万元|亿元|千元|元|人|名|%|％|个|项|件|家|年|月|日|时|分|至|到|自|从|第|共|约|转|平方米|㎡|m2|吨|台|套|次|天|小时|省|市|区|县|岁|位|\d+\s*(?:位|字|个字|字符)(?:以内)?)[)）]?$/;
+/** 应收账款, 已获专利数, 限额 and 支持方式 are labels: such words must go on as tips do. */
 const TIP =
-  /^(?:注[:：]|说明[:：]|提示|例如|例[:：]|如[:：]|格式|请|支持|不能|不得|长度|限|最多|至少|可多选|仅|须|应|与.+一致|建议|若|温馨提示|填写说明|已|当前|\d+\s*[-~—至到]\s*\d+|点击)/;
-const JUNK = /^[\s\d.,，。、:：;；()（）[\]【】*＊#\-—_/|>»<«+=~!！?？]*$/;
+  /^(?:注[:：]|说明[:：]|提示|例如|例[:：]|如[:：]|格式|请|不能|不得|仅|须|可多选|与.+一致|若|温馨提示|填写说明|当前位|\d+\s*[-~—至到]\s*\d+|点击|(?:支持|长度|限|最多|至少|建议|已|应)(?:上传|[多填选输可为在不使与按当\da-z]))/i;
+/** No word at all: figures, signs, and what is typed for one before an address of the web. */
+const JUNK = /^(?:https?|www|\.[a-z]+|[^一-鿿a-zａ-ｚ])*$/i;
 
 export const isUnit = judgement((text) => UNIT_ONLY.test(cleanLabel(text)) || UNIT_ONLY.test(text.trim()));
 
@@ -15,7 +17,7 @@ export const isTip = judgement((text) => TIP.test(text.trim()));
 export const isLabelLike = judgement((text) => {
   const label = cleanLabel(text);
   if (label === '' || label.length > 42 || JUNK.test(label) || isUnit(label)) return false;
-  return !/[。！？]$/.test(label);
+  return !/[。！]$|(?<!(?:是否|有无|哪|几|多少|什么).*|吗)[?？]$/.test(label);
 });
 
 /**

@@ -24,18 +24,25 @@ export class Neighbours {
   /** What label finding has read already: many fields look at the same cells. */
   readonly texts = new Map<Element, string>();
   readonly #pieces = new Map<Element, Segment[]>();
-  /** Every control and every element around one. */
-  readonly #holders = new Set<Element>();
+  /** Every control and every element around one: the unit, or null around several. */
+  readonly #holders = new Map<Element, Unit | null>();
   readonly #units: Unit[];
   readonly #place = new Map<Unit, number>();
+  readonly #boxes = new Map<Unit, DOMRect>();
+  /** Texts and where they stand, by the box they stand in. */
+  readonly pieces = new Map<Element, [string, DOMRect][]>();
+  /** Labels above their fields, found by where they stand. */
+  readonly placed = new Map<Unit, string>();
 
   constructor(units: Unit[]) {
     this.#units = units;
     units.forEach((unit, i) => {
       this.#place.set(unit, i);
       for (const member of unit.members) {
-        for (let at: Element | null = member; at && !this.#holders.has(at); at = at.parentElement) {
-          this.#holders.add(at);
+        for (let at: Element | null = member; at; at = at.parentElement) {
+          const held = this.#holders.get(at);
+          if (held === null || held === unit) break;
+          this.#holders.set(at, held ? null : unit);
         }
       }
     });
@@ -65,32 +72,47 @@ export class Neighbours {
     return this.#holders.has(element);
   }
 
-  /** Does the element hold a control other than the unit's own? Controls stand in document order. */
+  /** Does the element hold a control other than the unit's own? */
   holdsOther(element: Element, unit: Unit): boolean {
-    const place = this.#place.get(unit);
-    // A box of chips is no control itself: any control is another's.
-    if (place === undefined) return this.holds(element);
-    const before = this.#units[place - 1];
-    const after = this.#units[place + 1];
-    return Boolean(
-      before?.members.some((member) => element.contains(member)) ||
-        after?.members.some((member) => element.contains(member)),
-    );
+    const held = this.#holders.get(element);
+    return held !== undefined && held !== unit;
+  }
+
+  /** The unit after this one in the document, if the element holds it too. */
+  nextIn(element: Element, unit: Unit): Unit | null {
+    const next = this.#units[(this.#place.get(unit) ?? Number.NaN) + 1];
+    return next && element.contains(next.anchor) ? next : null;
+  }
+
+  /** Other units inside an element, at most `most` before and as many after. The fields inside one element follow each other. */
+  othersIn(element: Element, unit: Unit, most = Number.POSITIVE_INFINITY): Unit[] {
+    const others: Unit[] = [];
+    const place = this.#place.get(unit) ?? Number.NaN;
+    for (const step of [-1, 1]) {
+      for (let i = 1; i <= most; i++) {
+        const other = this.#units[place + step * i];
+        if (!other || !element.contains(other.anchor)) break;
+        others.push(other);
+      }
+    }
+    return others;
+  }
+
+  /** Where a unit stands on the screen. */
+  box(unit: Unit): DOMRect {
+    let box = this.#boxes.get(unit);
+    if (!box) {
+      box = unit.anchor.getBoundingClientRect();
+      this.#boxes.set(unit, box);
+    }
+    return box;
   }
 
   /** Is the element, around `from`, a box around a handful of fields, such as province, city and county? */
   small(element: Element, from: Unit): boolean {
     if (!this.#holders.has(element)) return true;
-    const place = this.#place.get(from);
-    if (place === undefined) return this.#units.filter((unit) => element.contains(unit.anchor)).length <= SET;
-    // The fields inside one element follow each other.
-    let count = 1;
-    for (const step of [-1, 1]) {
-      for (let at = place + step; count <= SET; at += step, count++) {
-        const unit = this.#units[at];
-        if (!unit || !element.contains(unit.anchor)) break;
-      }
-    }
-    return count <= SET;
+    if (!this.#place.has(from))
+      return this.#units.filter((unit) => element.contains(unit.anchor)).length <= SET;
+    return this.othersIn(element, from, SET).length < SET;
   }
 }

@@ -63,7 +63,8 @@ function isMarked(element: Element): boolean {
   return false;
 }
 
-function isHeading(element: Element): boolean {
+/** Does the text stand in a heading, by markup or by class? */
+export function isHeading(element: Element): boolean {
   const at = element.closest('h1,h2,h3,h4,h5,h6,legend,caption');
   return at !== null || (classWords(element).heading && !classWords(element).label);
 }

@@ -6,10 +6,25 @@ import { isLabelLike, isTip } from './judge.ts';
 import type { LabelHit, Neighbours, Unit } from './neighbours.ts';
 import { type Segment, wordsOf } from './segments.ts';
 
+interface Head {
+  cell: GridCell;
+  label: string;
+}
+
 /** Column heads that say when or in which measure, not what: the row names the field. */
 const MEASURE_HEAD =
-  /(?:19|20)\d\d|[上本去前]一?年|年度|本期|上期|期初|期末|年末|金额|数值|数量|内容|填写|合计|指标值|^值$|第[一二三]年/;
+  /[变调修整][更整改][前后]|^[原现]\S{0,4}(?:内容|登记|情况)|计划|实际|预计|目标|同比|增[长减幅]|(?:19|20)\d\d|[上本去前]一?年|年度|本期|上期|期初|期末|年末|金额|数值|数量|内容|填写|合计|指标值|^值$|第[一二三]年/;
+/** The head of a column whose cells name what is asked, as against one that names persons. */
+const ITEMS = /^(?:项目|指标|科目|栏目|内容|要素)(?:名称)?$|事项$/;
+const PERSONAL = /姓名|电话|手机|邮箱|证|职[务称]|传真|学历|性别/;
 const MAX_UP = 40;
+
+/** Does the row name the field, and the column's head only tell when, or in which measure? */
+function rowNames(grid: Grid, { cell, label }: Head, around: Neighbours): boolean {
+  const corner = grid.rows[cell.row]?.[0];
+  const items = corner && corner !== cell && ITEMS.test(labelText(corner, around)) && !PERSONAL.test(label);
+  return items || MEASURE_HEAD.test(label);
+}
 
 /** @returns the label from the table around `unit`, or null when it stands in none or the table does not say. */
 export function tableLabel(unit: Unit, around: Neighbours): LabelHit | null {
@@ -19,7 +34,7 @@ export function tableLabel(unit: Unit, around: Neighbours): LabelHit | null {
     if (!table) return null;
     const grid = around.grid(table);
     const cell = grid.cells.get(cellElement);
-    const hit = cell ? labelInGrid(grid, cell, around) : null;
+    const hit = cell ? labelInGrid(grid, cell, around, unit) : null;
     if (hit) return hit;
     // A table inside a cell, for layout: the outer cell's neighbours may name it, if it has no other field.
     const outer: Element | null = table.parentElement?.closest('td,th') ?? null;
@@ -45,11 +60,11 @@ function readLabel(segments: readonly Segment[]): string {
   if (!first) return '';
   const all = segments.filter((segment) => !isTip(segment.text));
   const whole = cleanLabel(all.map((segment) => segment.text).join(''));
-  if (all.length > 1 && whole.length <= 16 && isLabelLike(whole)) return whole;
+  if (all.length > 1 && whole.length <= 30 && isLabelLike(whole)) return whole;
   return cleanLabel(first.text);
 }
 
-function labelInGrid(grid: Grid, cell: GridCell, around: Neighbours): LabelHit | null {
+function labelInGrid(grid: Grid, cell: GridCell, around: Neighbours, unit: Unit): LabelHit | null {
   const cells = rowCells(grid, cell.row);
   const at = cells.indexOf(cell);
   let left: GridCell | null = null;
@@ -65,15 +80,21 @@ function labelInGrid(grid: Grid, cell: GridCell, around: Neighbours): LabelHit |
     leftLabel = labelText(candidate, around);
     if (leftLabel) left = candidate;
   }
-  const head = columnHead(grid, cell, around);
+  // Options side by side in cells of their own: the heads name them, the row the field.
+  const across = unit.members[1]?.closest('td,th') ?? cell.element;
+  const head =
+    across !== cell.element && across.parentElement === cell.element.parentElement
+      ? null
+      : columnHead(grid, cell, around);
   const section = sectionAbove(grid, cell.row, around);
   const withSection = (context: string[]) => (section ? [...context, section] : context);
 
   if (leftLabel && left && !blocked) {
     const spansHead = head !== null && left.row <= head.cell.row && left.rowSpan > 1;
     const matrix = isMatrixRow(cells, at, around);
-    if (head && (spansHead || matrix || MEASURE_HEAD.test(head.label))) {
-      return MEASURE_HEAD.test(head.label) && !spansHead
+    const byRow = head !== null && rowNames(grid, head, around);
+    if (head && (spansHead || matrix || byRow)) {
+      return byRow && !spansHead
         ? {
             label: leftLabel,
             context: withSection([
@@ -88,7 +109,7 @@ function labelInGrid(grid: Grid, cell: GridCell, around: Neighbours): LabelHit |
   }
   const rowHead = rowHeadOf(cells, at, around);
   if (head) {
-    if (rowHead && MEASURE_HEAD.test(head.label)) {
+    if (rowHead && rowNames(grid, head, around)) {
       const group = groupOf(cells, rowHead.cell, around);
       return {
         label: rowHead.label,
@@ -127,14 +148,10 @@ function groupOf(cells: readonly GridCell[], label: GridCell, around: Neighbours
   return [];
 }
 
-function rowHeadOf(
-  cells: readonly GridCell[],
-  at: number,
-  around: Neighbours,
-): { cell: GridCell; label: string } | null {
-  for (const cell of cells.slice(0, at)) {
-    const label = labelText(cell, around);
-    if (label) return { cell, label };
+function rowHeadOf(cells: readonly GridCell[], at: number, around: Neighbours): Head | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const label = labelText(cells[i]!, around);
+    if (label) return { cell: cells[i]!, label };
   }
   return null;
 }
@@ -146,17 +163,15 @@ function isMatrixRow(cells: readonly GridCell[], at: number, around: Neighbours)
 }
 
 /** The nearest text cell above in the same column whose row is a row of heads (texts only, at least two). */
-function columnHead(
-  grid: Grid,
-  cell: GridCell,
-  around: Neighbours,
-): { cell: GridCell; label: string } | null {
+function columnHead(grid: Grid, cell: GridCell, around: Neighbours): Head | null {
   for (let r = cell.row - 1; r >= Math.max(0, cell.row - MAX_UP); r--) {
     const above = grid.rows[r]?.[cell.column];
     if (!above) return null;
     if (around.holds(above.element)) continue;
     const own = rowCells(grid, r).filter((c) => c.row === r);
     const texts = own.filter((c) => !around.holds(c.element) && labelText(c, around) !== '');
+    // Kits measure their columns by a row of nothing.
+    if (own.every((c) => (c.element.textContent ?? '').trim() === '' && !around.holds(c.element))) continue;
     if (texts.length < 2 || own.some((c) => around.holds(c.element))) {
       // A section row, or a pair row whose label happens to stand here: no heads above this.
       return null;
@@ -164,6 +179,23 @@ function columnHead(
     if (above.columnSpan > cell.columnSpan && above.columnSpan >= (grid.rows[r]?.length ?? 0)) return null;
     const label = labelText(above, around);
     return label ? { cell: above, label } : null;
+  }
+  return headApart(grid, cell, around);
+}
+
+/** The head in a table of its own, as kits do whose rows scroll: the table before, of the same columns. */
+function headApart(grid: Grid, cell: GridCell, around: Neighbours): Head | null {
+  let box: Element | null = cell.element.closest('table');
+  for (let depth = 0; box && depth < 4; depth++, box = box.parentElement) {
+    const before = box.previousElementSibling;
+    const table = before?.localName === 'table' ? before : before?.querySelector('table');
+    if (!table) continue;
+    const last = around.grid(table as HTMLTableElement).rows.at(-1) ?? [];
+    const head = last[cell.column];
+    // A scroll bar may have a column of its own.
+    const more = last.length - grid.rows[cell.row]!.length;
+    const label = head && !around.holds(table) && (more === 0 || more === 1) ? labelText(head, around) : '';
+    return head && label ? { cell: head, label } : null;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** @returns the text of a script that sets `globalThis.engine`; see ./entry.ts for its shape. */
-export async function engineBundle(): Promise<string> {
+export async function engineBundle(entry = new URL('./entry.ts', import.meta.url)): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -12,7 +12,7 @@ export async function engineBundle(): Promise<string> {
       minify: false,
       target: 'esnext',
       lib: {
-        entry: fileURLToPath(new URL('./entry.ts', import.meta.url)),
+        entry: fileURLToPath(entry),
         name: 'declareAssistantEngine',
         formats: ['iife'],
       },
