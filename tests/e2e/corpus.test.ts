@@ -1,0 +1,125 @@
+/** How well forms are read: the label corpus, scored in each browser, and five layouts by the built extension. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { SURE } from '../../lib/advise/meaning.ts';
+import { FIGURES, PROFILE_KEYS } from '../../lib/model/profile-keys.ts';
+import { corpus } from '../corpus/index.ts';
+import { add, noScore, type ReadField, ratios, type Score, told } from '../corpus/score.ts';
+import type { Layout } from '../corpus/sheet.ts';
+import { engineBundle } from '../tools/engine/bundle.ts';
+import { type Bench, inBrowsers } from './harness.ts';
+import { made } from './made.ts';
+
+const CACHE = new URL('../../.cache/', import.meta.url);
+/** Not a portal's, so that the extension is not at work beside what is measured. */
+const HOST = 'corpus.test';
+/** 上年度 is the year before. */
+const YEAR = 2026;
+const BY_EXTENSION = ['jsp-nested', 'row-groups', 'years-columns', 'element2-company', 'traps-parties'];
+
+const layouts = await corpus();
+const truths = layouts.flatMap(({ fields }) => Object.values(fields));
+
+/** Reads a layout in the browser with the engine's own code. */
+async function readByEngine(bench: Bench, layout: Layout, engine: string): Promise<ReadField[]> {
+  bench.portals.setRoute(HOST, `/${layout.name}.html`, layout.html);
+  const page = await bench.open(`http://${HOST}/${layout.name}.html`);
+  await page.evaluate(engine);
+  const fields = await page.evaluate(
+    (year, enough) => {
+      const { scan, Registry, matchFields } = (
+        globalThis as never as { engine: import('../tools/engine/entry.ts').Engine }
+      ).engine;
+      const registry = new Registry();
+      const { model } = scan(document, registry, () => false);
+      return matchFields(0, model.controls, year).map(({ control, profileKey, confidence, doubt }) => {
+        const data = (registry.find(control.ref) as HTMLElement | null)?.dataset;
+        const sure = confidence >= enough && doubt === '';
+        const mark = data?.c ?? data?.m ?? null;
+        return { mark, label: control.label, context: control.context, key: profileKey, sure };
+      });
+    },
+    YEAR,
+    SURE,
+  );
+  await page.close();
+  return fields;
+}
+
+/** What the built extension says of a layout at a portal's address; it does not tell headings. */
+async function readByExtension(bench: Bench, layout: Layout): Promise<ReadField[]> {
+  const { page, session } = await made(bench, `/corpus/${layout.name}.html`, layout.html);
+  const marks = await page.$$eval('input,select,textarea', (controls) =>
+    controls.map((control) => control.dataset.c ?? control.dataset.m ?? null),
+  );
+  await page.close();
+  return session.fields.map(({ index, label, profileKey, confidence }) => ({
+    mark: marks[index] ?? null,
+    label,
+    context: [],
+    key: profileKey,
+    sure: confidence >= SURE,
+  }));
+}
+
+function keep(kind: string, what: string, score: Score): void {
+  const { misses, ...figures } = score;
+  const kept = { ...figures, ...ratios(score), misses };
+  mkdirSync(CACHE, { recursive: true });
+  const name = what === 'engine' && kind === 'chromium' ? 'corpus.json' : `corpus-${what}-${kind}.json`;
+  writeFileSync(new URL(name, CACHE), `${JSON.stringify(kept, null, 1)}\n`);
+}
+
+describe('the label corpus', () => {
+  it('is large, and half of it must not be filled', () => {
+    const seen = truths.filter(({ hidden }) => !hidden);
+    expect(layouts.length).toBeGreaterThanOrEqual(30);
+    expect(seen.length).toBeGreaterThanOrEqual(500);
+    expect(seen.filter(({ key, unsure }) => key === null && !unsure).length).toBeGreaterThanOrEqual(150);
+  });
+
+  it('knows only keys of the profile, and every one of them', () => {
+    const keys = new Set(
+      truths.flatMap(({ key }) => (key ? [key.replace(/^figures\.\d{4}\./, 'figures.')] : [])),
+    );
+    const known = [
+      // The whole region in one control.
+      'registeredRegion',
+      ...Object.keys(PROFILE_KEYS),
+      ...Object.keys(FIGURES).map((figure) => `figures.${figure}`),
+    ];
+    expect([...keys].sort()).toEqual(known.sort());
+  });
+});
+
+inBrowsers('reading the corpus', {}, (bench) => {
+  let score = noScore();
+  beforeAll(async () => {
+    const engine = await engineBundle();
+    score = noScore();
+    for (const layout of layouts) add(score, layout, await readByEngine(bench, layout, engine));
+    keep(bench.kind, 'engine', score);
+    console.log(told(`Engine in ${bench.kind}, ${layouts.length} layouts`, score));
+  });
+
+  it('finds every field of the truth and none beside it', () =>
+    expect(score.misses.filter(({ what }) => what === 'lost' || what === 'stray')).toEqual([]));
+  it('names 98 of 100 fields exactly', () => expect(ratios(score).label).toBeGreaterThanOrEqual(98));
+  it('gives the right key in 99.5 of 100', () =>
+    expect(ratios(score).precision).toBeGreaterThanOrEqual(99.5));
+  it('finds 95 of 100 keys', () => expect(ratios(score).recall).toBeGreaterThanOrEqual(95));
+  it('would fill nothing wrong', () =>
+    expect(score.misses.filter(({ what }) => what === 'wrong-fill')).toEqual([]));
+
+  it('reads the same by the built extension', async () => {
+    const own = noScore();
+    for (const layout of layouts.filter(({ name }) => BY_EXTENSION.includes(name))) {
+      const bare = Object.entries(layout.fields).map(([at, { context: _, ...truth }]) => [at, truth]);
+      add(own, { ...layout, fields: Object.fromEntries(bare) }, await readByExtension(bench, layout));
+    }
+    keep(bench.kind, 'extension', own);
+    console.log(told(`Extension in ${bench.kind}, ${BY_EXTENSION.length} layouts`, own));
+    expect(ratios(own).label).toBeGreaterThanOrEqual(98);
+    expect(own.wrongFills).toBe(0);
+  });
+});
