@@ -1,14 +1,19 @@
 /** Figures by year: 2024年营业收入（万元） → figures.2024.revenue; units of amounts. Pure. */
 import type { Control } from '../model/page.ts';
-import type { FigureKey } from '../model/profile-keys.ts';
+import type { FigureKey, RatioKey } from '../model/profile-keys.ts';
 import { fold } from '../text/normalise.ts';
 import type { Meaning } from './meaning.ts';
 import { bareLabel } from './people.ts';
-import { FIGURE_SYNONYMS } from './synonyms.ts';
+import { FIGURE_SYNONYMS, RATIO_SYNONYMS } from './synonyms.ts';
 
 const figures = new Map<string, FigureKey>();
 for (const [key, names] of Object.entries(FIGURE_SYNONYMS)) {
   for (const name of names) figures.set(fold(name), key as FigureKey);
+}
+
+const ratios = new Map<string, RatioKey>();
+for (const [key, names] of Object.entries(RATIO_SYNONYMS)) {
+  for (const name of names) ratios.set(fold(name), key as RatioKey);
 }
 
 const NOT_A_YEAR =
@@ -35,9 +40,14 @@ const PREFIX = /^(?:企业|单位|公司)/;
 export function figureMeaning(control: Control, now: number): Meaning | null {
   const bare = bareLabel(control).replace(/^其中/, '').replace(WHEN, '').replace(/^其中/, '');
   const figure = figures.get(bare) ?? figures.get(bare.replace(PREFIX, ''));
-  if (!figure) return null;
+  const ratio = ratios.get(bare) ?? ratios.get(bare.replace(PREFIX, ''));
+  if (!figure && !ratio) return null;
   const texts = [control.label, ...control.context];
   const year = yearIn(texts, now);
+  if (ratio) {
+    const doubt = year === null ? '没有写明是哪一年' : '由档案里的数字算出，请核对';
+    return { key: `ratios.${year ?? '?'}.${ratio}`, confidence: year === null ? 0 : 0.7, doubt };
+  }
   if (year !== null) return { key: `figures.${year}.${figure}`, confidence: 1, doubt: '' };
   // 从业人数 without any year is a fact of the enterprise; under 2026年预计 it is not.
   if (figure === 'employees' && !texts.some((text) => NOT_A_YEAR.test(text))) return null;

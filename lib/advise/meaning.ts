@@ -45,7 +45,7 @@ for (const [key, names] of Object.entries(SYNONYMS)) for (const name of names) i
 
 /** Never matched to anything, whatever else the label says. */
 const NEVER =
-  /密码|口令|验证码|校验码|动态码|短信码|captcha|同意|承诺|声明|搜索|检索|查询|关键字|用户名|登录名|登录账号|账号$|注册号|开户|银行|备注|附件|上传|英文|外文|曾用名|简称|分支|[原旧]企业|变更[前后]/i;
+  /密码|口令|验证码|校验码|动态码|短信码|captcha|同意|承诺|声明|搜索|检索|查询|关键字|用户名|登录名|登录账号|账号$|注册号|开户|银行|备注|附件|上传|英文|外文|曾用名|简称|签字|签名|分支|[原旧]企业|变更[前后]/i;
 const PREFIX = /^(?:申报|申请|填报|本|贵|该|所属)?(?:企业|单位|公司)(?:的)?/;
 /** 机构代码 is the organisation code on old forms and the credit code on new ones. */
 const VAGUE: Record<string, string> = {

@@ -3,7 +3,7 @@
  * white space: without colons, brackets or required marks. Lists are compared with the whole label, so 名称 does not
  * match 开户行名称.
  */
-import type { FigureKey, PlainProfileKey } from '../model/profile-keys.ts';
+import type { FigureKey, PlainProfileKey, RatioKey } from '../model/profile-keys.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
@@ -122,6 +122,18 @@ export const FIGURE_SYNONYMS: Record<FigureKey, readonly string[]> = {
     科技人员数 其中研发人员数 从事研发人员数`),
 };
 
+/** What is worked out from figures. */
+export const RATIO_SYNONYMS: Record<RatioKey, readonly string[]> = {
+  growth: words(`
+    营业收入增长率 营业收入同比增长率 营业收入同比增长 营收增长率 营业收入增长 销售收入增长率`),
+  liabilities: words(`
+    资产负债率 企业资产负债率`),
+  rdShare: words(`
+    研发费用占营业收入比重 研发费用占营业收入的比重 研发投入占营业收入比重 研发费用占营业收入比例 研发费用占比
+    研发投入占比 研发投入强度 研发强度 研发费用总额占营业收入总额比重 研发费用占营业收入总额比重
+    研发投入占营业收入的比重 研发经费占营业收入比重`),
+};
+
 export type PersonPart = 'name' | 'phone' | 'mobile' | 'idType' | 'idNumber' | 'email';
 
 /** What a person can have, once it is known who: 联系人 + 电话. A person's bare name is the label without any part. */
@@ -160,7 +172,7 @@ export const PEOPLE: readonly { who: Who; words: readonly string[] }[] = [
       研发负责人 股东 控股股东 实际控制人 实控人 受益人 担保人 推荐人 审核人 审批人 开户 银行 代理
       受托 委托人 中介 母公司 子公司 分公司 境外 客户 供应商 主管部门 主管机关 管理部门 紧急联系人
       第二联系人 备用联系人 参展 展览 合作单位 服务机构 评审 专家 收款 付款 收件人 发票
-      原法定代表人 变更前 原企业 曾用 英文 上级 集团 主办 承办 协作 监护人 保荐 律师 配偶 代办
+      原法定代表人 原登记 原内容 原信息 变更内容 变更前 原企业 曾用 英文 上级 集团 主办 承办 协作 监护人 保荐 律师 配偶 代办
       代理人 高管 团队 法务 人事 销售负责人 采购 安全负责人 质量负责人 推荐单位 推荐机构 推荐部门 财务总监 技术总监 销售总监 担保机构 对标
       统计负责人 统计人员 办税员 办税人员 报关员 会员代表 授权代表 被授权人 保证人 担保单位 联合申报单位
       联合体 保险代理 单据 变更后 承保 保险公司 评估机构 检测机构`),

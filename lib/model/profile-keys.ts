@@ -51,6 +51,17 @@ export const FIGURES = {
   rdStaff: '研发人员',
 } as const;
 
+/** Worked out from the figures of a year, and of the year before: `ratios.2025.growth`. Offered, never stored. */
+export const RATIOS = {
+  growth: '营业收入增长率（%）',
+  liabilities: '资产负债率（%）',
+  rdShare: '研发费用占营业收入比重（%）',
+} as const;
+export type RatioKey = keyof typeof RATIOS;
+
+/** @returns the key when it is one that profiles hold, null for what is only worked out from them. */
+export const heldKey = (key: string | null): string | null => (key?.startsWith('ratios.') ? null : key);
+
 export type PlainProfileKey = keyof typeof PROFILE_KEYS;
 export type FigureKey = keyof typeof FIGURES;
 
@@ -61,5 +72,7 @@ export const SENSITIVE_KEYS: readonly string[] = ['legalRepresentative.idNumber'
 export function profileKeyName(key: string): string {
   const figure = /^figures\.(\d{4})\.(\w+)$/.exec(key);
   if (figure) return `${figure[1]}年${FIGURES[figure[2] as FigureKey] ?? figure[2]}`;
+  const ratio = /^ratios\.(\d{4})\.(\w+)$/.exec(key);
+  if (ratio) return `${ratio[1]}年${RATIOS[ratio[2] as RatioKey] ?? ratio[2]}`;
   return PROFILE_KEYS[key as PlainProfileKey] ?? key;
 }

@@ -3,6 +3,7 @@ import type { ProfileSummary, ProfileValue } from '../model/messages.ts';
 import { SENSITIVE_KEYS } from '../model/profile-keys.ts';
 import { heldKeys, isProfileKey, readField } from './access.ts';
 import { dateAliases, industryValue, organisationCodeAliases, phoneAliases, synonyms } from './aliases.ts';
+import { type Ratios, ratiosOf } from './ratios.ts';
 import { regionValue, wholeRegionValue } from './region-value.ts';
 import type { Profile } from './schema.ts';
 import { isIsoDate, organisationCodeOf } from './validators.ts';
@@ -22,6 +23,7 @@ const LIST_SEPARATORS = ['，', ',', '；', ';', ' '];
  */
 export function profileValue(profile: Profile, key: string, names: CodeNames = {}): ProfileValue | null {
   if (key === 'registeredRegion') return wholeRegionValue(profile);
+  if (key.startsWith('ratios.')) return ratioValue(profile, key);
   if (!isProfileKey(key) || SENSITIVE_KEYS.includes(key)) return null;
   if (key === 'organisationCode') return organisationValue(profile);
   const held = readField(profile, key);
@@ -41,6 +43,9 @@ export function summarise(profile: Profile): ProfileSummary {
   const keys = heldKeys(profile);
   if (!keys.includes('organisationCode') && organisationValue(profile)) keys.push('organisationCode');
   if (wholeRegionValue(profile)) keys.push('registeredRegion');
+  for (const year of Object.keys(profile.figures ?? {}))
+    for (const [name, ratio] of Object.entries(ratiosOf(profile, year)))
+      if (ratio !== null) keys.push(`ratios.${year}.${name}`);
   return { id: profile.id, title: profile.title, keys };
 }
 
@@ -54,6 +59,15 @@ function organisationValue(profile: Profile): ProfileValue | null {
   const creditCode = readField(profile, 'creditCode');
   const code = typeof own === 'string' ? own.trim() : organisationCodeOf(String(creditCode ?? ''));
   return code ? plain(code, organisationCodeAliases(code)) : null;
+}
+
+/** A fraction as forms ask for it: 12.35, in percent. */
+function ratioValue(profile: Profile, key: string): ProfileValue | null {
+  const [, year = '', name = ''] = key.split('.');
+  const ratio = ratiosOf(profile, year)[name as keyof Ratios] ?? null;
+  if (ratio === null) return null;
+  const percent = String(Number((ratio * 100).toFixed(2)));
+  return plain(percent, [`${percent}%`]);
 }
 
 /** Digits without exponent or grouping; some forms show two decimals. */

@@ -1,6 +1,7 @@
 /** What the session sees, as plain data for the popup, tests and `npm run inspect`. */
 import { ticked } from '../advise/plan.ts';
 import type { PanelView } from '../model/panel.ts';
+import { heldKey } from '../model/profile-keys.ts';
 import type { Host } from './host.ts';
 
 export interface PanelButton {
@@ -67,7 +68,7 @@ export async function describe(host: Host, view: PanelView, root: HTMLElement, q
         context: match.control.context,
         labelSource: match.control.labelSource,
         kind: match.control.kind,
-        profileKey: match.profileKey,
+        profileKey: heldKey(match.profileKey),
         confidence: match.confidence,
         doubt: match.doubt,
         status:

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SURE } from '../../lib/advise/meaning.ts';
-import { FIGURES, PROFILE_KEYS } from '../../lib/model/profile-keys.ts';
+import { FIGURES, heldKey, PROFILE_KEYS } from '../../lib/model/profile-keys.ts';
 import { corpus } from '../corpus/index.ts';
 import { add, noScore, type ReadField, ratios, type Score, told } from '../corpus/score.ts';
 import type { Layout } from '../corpus/sheet.ts';
@@ -25,7 +25,7 @@ async function readByEngine(bench: Bench, layout: Layout, engine: string): Promi
   bench.portals.setRoute(HOST, `/${layout.name}.html`, layout.html);
   const page = await bench.open(`http://${HOST}/${layout.name}.html`);
   await page.evaluate(engine);
-  const fields = await page.evaluate(
+  const read = await page.evaluate(
     (year, enough) => {
       const { scan, Registry, matchFields } = (
         globalThis as never as { engine: import('../tools/engine/entry.ts').Engine }
@@ -43,7 +43,7 @@ async function readByEngine(bench: Bench, layout: Layout, engine: string): Promi
     SURE,
   );
   await page.close();
-  return fields;
+  return read.map((field) => ({ ...field, key: heldKey(field.key) }));
 }
 
 /** What the built extension says of a layout at a portal's address; it does not tell headings. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { PROFILE_KEYS } from '../../lib/model/profile-keys.ts';
 import { heldKeys, normalise, readField, withField } from '../../lib/profile/access.ts';
-import { completeness, ratiosOf } from '../../lib/profile/completeness.ts';
+import { completeness } from '../../lib/profile/completeness.ts';
+import { ratiosOf } from '../../lib/profile/ratios.ts';
 import sampleFile from '../../lib/profile/sample.json' with { type: 'json' };
 import { type Profile, profileSchema } from '../../lib/profile/schema.ts';
 import { profileValue, summarise } from '../../lib/profile/value.ts';
@@ -181,4 +182,32 @@ test('completeness and ratios', () => {
   expect(ratios.growth).toBeCloseTo(4288.9 / 3650.8 - 1);
   expect(ratios.liabilities).toBeCloseTo(2300 / 5300);
   expect(ratiosOf(sample, '2023').growth).toBeNull();
+});
+
+describe('ratios are worked out, in percent', () => {
+  const profile = {
+    id: 'p',
+    title: '档案',
+    figures: {
+      2024: { revenue: 1000 },
+      2025: { revenue: 1250, totalAssets: 3000, totalLiabilities: 1000, rdExpense: 50 },
+    },
+  };
+  test.each([
+    ['ratios.2025.growth', '25'],
+    ['ratios.2025.liabilities', '33.33'],
+    ['ratios.2025.rdShare', '4'],
+    ['ratios.2024.growth', null],
+    ['ratios.2024.liabilities', null],
+    ['ratios.2025.nothing', null],
+  ])('%s: %s', (key, value) => {
+    expect(profileValue(profile, key)?.value ?? null).toBe(value);
+  });
+  test('only those that can be are offered', () => {
+    expect(summarise(profile).keys.filter((key) => key.startsWith('ratios.'))).toEqual([
+      'ratios.2025.growth',
+      'ratios.2025.liabilities',
+      'ratios.2025.rdShare',
+    ]);
+  });
 });

@@ -167,6 +167,14 @@ export function textAfter(unit: Unit, around: Neighbours): string {
     const text = plainText(at);
     if (text) return text.slice(0, 60);
   }
+  // Kits put the field into a box of its own, and the unit beside the box: el-input-group__append, layui-form-mid.
+  for (let box = unit.anchor.parentElement, i = 0; box && i < 3; box = box.parentElement, i++) {
+    if (box.localName === 'td' || around.holdsOther(box, unit)) break;
+    const beside = box.nextElementSibling;
+    const text = beside && !around.holds(beside) ? plainText(beside) : '';
+    if (isUnit(text)) return text.slice(0, 60);
+    if (text) break;
+  }
   // A cell of its own to the right may hold nothing but the unit or a tip.
   const cell = unit.anchor.closest('td');
   const next = cell && !around.holdsOther(cell, unit) ? cell.nextElementSibling : null;
