@@ -35,7 +35,14 @@ function Preview({ fill, actions }: { fill: FillView; actions: PanelActions }) {
               <span class="value">{item.value}</span>
             </label>
             {item.state === 'same' && <small class="ok">{t.already}</small>}
-            {item.state === 'blocked' && !learning && <small class="q">{t.blocked}</small>}
+            {item.state === 'blocked' && !learning && (
+              <div class="row">
+                <small class="q">{t.blocked}</small>
+                <Button quiet onPress={() => actions.copy(item.value)}>
+                  {t.copyIt}
+                </Button>
+              </div>
+            )}
             {item.state === 'differs' && (
               <small class="q">{say(learning ? t.learnReplaces : t.replaces, item.held)}</small>
             )}
@@ -97,6 +104,11 @@ function Result({ fill, actions }: { fill: FillView; actions: PanelActions }) {
               <span class="value">{status[item.status]}</span>
             </button>
             {item.reason && <small class="q">{item.reason}</small>}
+            {item.wanted && (
+              <Button quiet onPress={() => actions.copy(item.wanted)}>
+                {say(t.copyValue, item.wanted)}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

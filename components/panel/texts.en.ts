@@ -70,6 +70,8 @@ export const en: PanelWords = {
   previewHint: 'Ticked rows are filled. What you typed stays unless you tick it.',
   replaces: 'Now “{0}”; ticking replaces it',
   already: 'Already so',
+  copyIt: 'Copy',
+  copyValue: 'Copy “{0}” and paste it yourself',
   blocked: 'Please fill yourself',
   confirmFill: 'Fill {0} selected',
   cancel: 'Cancel',

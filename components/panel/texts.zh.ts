@@ -68,6 +68,8 @@ export const zh = {
   replaces: '现在是“{0}”，打勾会替换',
   already: '已经一样',
   blocked: '请自己填写',
+  copyIt: '复制',
+  copyValue: '复制“{0}”，自己粘贴',
   confirmFill: '填写选中的 {0} 项',
   cancel: '取消',
   filling: '正在填写…',

@@ -34,10 +34,11 @@ export function fillItem(
 
 /** What became of the items that were not chosen. */
 export function skipped(item: PreviewItem): FillResultItem[] {
-  const base = { place: item.place, label: item.label, value: item.held };
+  const base = { place: item.place, label: item.label, value: item.held, wanted: '' };
   if (item.state === 'same') return [{ ...base, status: 'same', reason: '' }];
   if (item.state === 'differs') return [{ ...base, status: 'kept', reason: '保留了您填的内容' }];
-  if (item.state === 'blocked') return [{ ...base, status: 'unsupported', reason: '这一栏请自己填写' }];
+  if (item.state === 'blocked')
+    return [{ ...base, status: 'unsupported', wanted: item.value, reason: '这一栏请自己填写' }];
   return [];
 }
 

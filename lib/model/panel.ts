@@ -25,6 +25,8 @@ export interface FillResultItem {
   label: string;
   status: FillStatus;
   value: string;
+  /** What the profile would have put there, for the user to copy; empty when it stands there. */
+  wanted: string;
   reason: string;
 }
 

@@ -6,6 +6,9 @@ import type { FillResultItem, PreviewItem } from '../model/panel.ts';
 import { ask } from '../platform/link.ts';
 import { type FillFlow, placeOf } from './fill-flow.ts';
 
+/** The user puts these in by hand: what was meant for them can be copied. */
+const NOT_DONE: ReadonlySet<string> = new Set(['unsupported', 'refused', 'not-found']);
+
 export async function makePreview(flow: FillFlow, fields: readonly FieldMatch[]): Promise<void> {
   const profile = flow.profile;
   if (!profile) return;
@@ -99,7 +102,16 @@ export async function storeLearnt(flow: FillFlow): Promise<void> {
       const status: FillStatus =
         item.status === 'refused' ? 'refused' : item.status === 'same' ? 'same' : 'filled';
       return shown
-        ? [{ place: shown.place, label: item.name, status, value: item.shown, reason: item.reason }]
+        ? [
+            {
+              place: shown.place,
+              label: item.name,
+              status,
+              value: item.shown,
+              wanted: '',
+              reason: item.reason,
+            },
+          ]
         : [];
     });
     flow.preview = null;
@@ -153,6 +165,7 @@ async function fillFrame(
       label: item.label,
       status: done?.status ?? ('refused' as FillStatus),
       value: done?.value ?? '',
+      wanted: NOT_DONE.has(done?.status ?? 'refused') ? item.value : '',
       reason: done?.reason ?? answer.failed ?? '',
     };
   });

@@ -137,4 +137,18 @@ inBrowsers('learning', { profile: true }, (bench) => {
     expect((await held(page)).zip).toMatch(/^\d{6}$/);
     await page.close();
   });
+
+  it('offers what it could not write for copying', async () => {
+    // Looks like a picker, and opens nothing.
+    const face = '<input id="scale" class="ui-select" readonly placeholder="请选择" onclick="this.blur()">';
+    const { page } = await made(bench, '/face.html', html(`<table>${NAME}${row('企业规模', face)}</table>`));
+    await preview(bench, page);
+    const done = await confirmFill(bench, page);
+    expect(status(done, '企业规模')).toBe('unsupported');
+    expect((await held(page)).scale).toBe('');
+    await says(bench, page, '复制“小型”，自己粘贴');
+    await pressPanel(bench.browser, page, '复制“小型”');
+    await says(bench, page, '已复制 小型');
+    await page.close();
+  });
 });
