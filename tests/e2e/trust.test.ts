@@ -16,6 +16,7 @@ import {
   status,
   tick,
   ticksOf,
+  ZXKT,
 } from './made.ts';
 
 inBrowsers('trust', { profile: true }, (bench) => {
@@ -119,6 +120,55 @@ inBrowsers('trust', { profile: true }, (bench) => {
       await page.close();
     });
   }
+
+  it('presses nothing that sends the form or leads away, even as an option of a list', async () => {
+    // A picker of the page's own making: its options are a submit button and a link.
+    const picker = `<div style="position:relative"><input id="scale" readonly class="my-select" placeholder="请选择"
+        onclick="document.getElementById('pop').style.display='block'">
+      <div id="pop" role="listbox" style="display:none;position:absolute;background:#fff;border:1px solid">
+        <div role="option">大型</div>
+        <button role="option">小型</button>
+        <div role="option"><a href="/gone.html">微型</a></div></div></div>`;
+    const { page } = await made(
+      bench,
+      '/sends.html',
+      html(`<form action="/sent.html" onsubmit="document.title = 'sent'"><table>${NAME}
+        <tr><td>企业规模：</td><td>${picker}</td></tr></table></form>`),
+    );
+    await preview(bench, page);
+    const done = await confirmFill(bench, page);
+    expect(status(done, '企业名称')).toBe('filled');
+    expect(status(done, '企业规模')).not.toBe('filled');
+    expect([await page.title(), new URL(page.url()).pathname]).toEqual(['测试', '/sends.html']);
+    await page.close();
+  });
+
+  it('fills nothing in a frame that went elsewhere after the preview', async () => {
+    bench.portals.setRoute(ZXKT, '/in/one.html', html(`<table>${NAME}</table>`));
+    bench.portals.setRoute(
+      ZXKT,
+      '/in/two.html',
+      html(`<table>${NAME}${row('开户银行', '<input id="bank">')}</table>`),
+    );
+    const { page } = await made(
+      bench,
+      '/in/top.html',
+      html('<h1>申报</h1><iframe name="main" src="one.html" width="600" height="300"></iframe>'),
+    );
+    await waitForSession(bench.browser, page, ({ fields }) => fields.length === 1);
+    await preview(bench, page);
+    const frame = await page.waitForFrame((one) => one.url().endsWith('/in/one.html'));
+    await frame.evaluate(() => location.assign('two.html'));
+    const moved = await page.waitForFrame((one) => one.url().endsWith('/in/two.html'));
+    const after = await waitForSession(
+      bench.browser,
+      page,
+      ({ fields, panel }) => fields.length === 2 && !panel.text.includes('填写选中的'),
+    );
+    expect(after.panel.text).toContain('预览并填写');
+    expect(await held(moved)).toEqual({ name: '', bank: '' });
+    await page.close();
+  });
 
   it('keeps what the user typed, and replaces it when ticked', async () => {
     const { page } = await made(bench, '/typed.html', FORM);

@@ -60,8 +60,17 @@ export function leave(element: HTMLElement): void {
   element.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
 }
 
+/** What sends a form or leads away is the user's alone to press, whatever it stands between. */
+function sendsOrLeads(element: Element): boolean {
+  const button = element.closest<HTMLButtonElement | HTMLInputElement>('button,input');
+  if (button?.form && /^(?:submit|image|reset)$/.test(button.type)) return true;
+  const href = element.closest('a')?.getAttribute('href') ?? '';
+  return href !== '' && !/^(?:#|javascript:)/i.test(href.trim());
+}
+
 /** One press of the main button, from coming over it to the click. */
 export function press(element: Element): void {
+  if (sendsOrLeads(element)) return;
   hover(element);
   const init = mouseInit(element);
   const pointer = { ...init, pointerType: 'mouse', isPrimary: true, pointerId: 1 };
