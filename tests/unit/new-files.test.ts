@@ -27,7 +27,7 @@ const LISTS = [
 const PAGE = ['lib/portals/zjtx/pages/some-page.ts', 'lib/practice/pages/zjtx/some-page.ts'];
 const ERROR = ['lib/portals/zjtx/errors/some-error.ts', 'lib/practice/scenarios/some-error.ts'];
 
-describe('a copy of the project', () => {
+describe('a copy of the project', { timeout: 120_000 }, () => {
   let root = '';
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'declare-assistant-new-'));
