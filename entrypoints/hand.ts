@@ -5,8 +5,10 @@ import { offerHand } from '../lib/platform/hand.ts';
 import { describe } from '../lib/session/describe.ts';
 import * as work from '../lib/session/fill-work.ts';
 import { locate } from '../lib/session/locate.ts';
+import { repair } from '../lib/session/repair.ts';
+import { teachView } from '../lib/session/teach-view.ts';
 
 /** What writes to pages. The background puts it into a frame when the session there asks; no page can load it. */
 export default defineUnlistedScript(() =>
-  offerHand({ hand: new Hand(), describe, drawFill, locate, ...work }),
+  offerHand({ hand: new Hand(), describe, drawFill, locate, repair, teachView, ...work }),
 );

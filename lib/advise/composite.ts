@@ -9,6 +9,13 @@ const isChoice = (control: Control) => control.kind === 'select' || (control.kin
 const offersProvinces = (control: Control) =>
   control.options.some((option) => /^(?:北京市?|浙江省?|广东省?)$/.test(option.label));
 
+const REGION =
+  /[省市区县州盟旗]|^(?:北京|上海|天津|重庆|香港|澳门|台湾|内蒙古|新疆|西藏|宁夏|广西|浙江|广东)/;
+function offersNoRegion({ options }: Control): boolean {
+  const real = options.filter(({ label }) => label !== '' && !/选择|^[-—]+$/.test(label));
+  return real.length > 0 && !real.some(({ label }) => REGION.test(label));
+}
+
 /** How many fields from `start` on share its label, or go on without one. */
 function runLength(
   matches: readonly FieldMatch[],
@@ -32,6 +39,11 @@ export function regionParts(matches: readonly FieldMatch[]): FieldMatch[] {
     // Selects labelled 注册地址 choose the region; the text behind them is the address.
     const region = first.profileKey === 'registeredRegion' || first.profileKey === 'address';
     if (!region || !isChoice(first.control)) continue;
+    // 华东, 华北: no region that a profile could name.
+    if (offersNoRegion(first.control)) {
+      out[i] = { ...first, profileKey: null, confidence: 0, doubt: '' };
+      continue;
+    }
     const n = runLength(out, i, ({ control, profileKey }) => {
       const same = control.label === first.control.label || control.label === '';
       const part = /^registeredRegion\./.test(profileKey ?? '') && control.label.length <= 2;

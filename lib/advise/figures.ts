@@ -16,13 +16,20 @@ for (const [key, names] of Object.entries(RATIO_SYNONYMS)) {
   for (const name of names) ratios.set(fold(name), key as RatioKey);
 }
 
+const MONTHS = /(?:^|\D)[1-9]\s*[-~—–至到]+\s*\d{1,2}\s*月|半年|季度/;
+/** 2025年1月1日至2025年12月31日 is 2025. */
+const WHOLE_YEAR =
+  /((?:19|20)\d\d)\s*年?\s*[-.]?0?1\s*月?\s*[-.]?0?1\s*日?\s*[-~—–至到]+\s*\1\s*年?\s*[-.]?12\s*月?\s*[-.]?31\s*日?/g;
 const NOT_A_YEAR =
-  /预计|计划|预测|目标|[1-9]\s*[-~—至到]\s*\d{1,2}\s*月|半年|季度|\d\s*月(?!\s*\d{1,2}\s*日)|近[两二三3]年|(?:19|20)\d\d\s*年?\s*[-~—至到]\s*(?:19|20)?\d\d/;
+  /同期|累计|本期|本月|当月|预计|计划|预测|目标|[1-9]\s*[-~—至到]\s*\d{1,2}\s*月|半年|季度|\d\s*月(?!\s*\d{1,2}\s*日)|近[两二三3]年|(?:19|20)\d\d\s*年?\s*[-~—至到]\s*(?:19|20)?\d\d/;
 
 /** Year named by the label or its headings: 2024年营业收入, or 营业收入 under 2024年, or 上年度 of the present year. */
 function yearIn(texts: readonly string[], now: number): number | null {
   // The nearest text that speaks of time decides: 2022年 under 近三年主要指标 is 2022.
-  for (const text of texts) {
+  const spelt = texts.map((text) => text.replace(WHOLE_YEAR, '$1年'));
+  // 1—9月 over the table makes 上年同期 nine months as well.
+  if (spelt.some((text) => MONTHS.test(text))) return null;
+  for (const text of spelt) {
     if (NOT_A_YEAR.test(text)) return null;
     const year = /(?:^|\D)((?:19|20)\d\d)\s*(?:年|年度|$|[^\d])/.exec(text)?.[1];
     if (year) return Number(year);
@@ -35,11 +42,16 @@ function yearIn(texts: readonly string[], now: number): number | null {
 
 const WHEN = /^(?:(?:19|20)\d\d年?度?|[上本去前今当]一?年)(?:度|末|底|全年)?(?:实际)?/;
 const PREFIX = /^(?:企业|单位|公司)/;
+/** 年末 and the like say when in the year, which the year's figure is anyway. */
+const AT_END = /^(?:年末|期末|年底)/;
+/** Not always the same figure. */
+const VAGUE: Record<string, string> = { 销售收入: '销售收入不一定等于营业收入' };
 
 /** @returns the figure with its year, confidence 0 when the year is missing, null when it is no figure. */
 export function figureMeaning(control: Control, now: number): Meaning | null {
   const bare = bareLabel(control).replace(/^其中/, '').replace(WHEN, '').replace(/^其中/, '');
-  const figure = figures.get(bare) ?? figures.get(bare.replace(PREFIX, ''));
+  const short = bare.replace(PREFIX, '').replace(WHEN, '').replace(AT_END, '');
+  const figure = figures.get(bare) ?? figures.get(bare.replace(PREFIX, '')) ?? figures.get(short);
   const ratio = ratios.get(bare) ?? ratios.get(bare.replace(PREFIX, ''));
   if (!figure && !ratio) return null;
   const texts = [control.label, ...control.context];
@@ -48,7 +60,8 @@ export function figureMeaning(control: Control, now: number): Meaning | null {
     const doubt = year === null ? '没有写明是哪一年' : '由档案里的数字算出，请核对';
     return { key: `ratios.${year ?? '?'}.${ratio}`, confidence: year === null ? 0 : 0.7, doubt };
   }
-  if (year !== null) return { key: `figures.${year}.${figure}`, confidence: 1, doubt: '' };
+  const vague = VAGUE[bare] ?? '';
+  if (year !== null) return { key: `figures.${year}.${figure}`, confidence: vague ? 0.6 : 1, doubt: vague };
   // 从业人数 without any year is a fact of the enterprise; under 2026年预计 it is not.
   if (figure === 'employees' && !texts.some((text) => NOT_A_YEAR.test(text))) return null;
   return { key: `figures.?.${figure}`, confidence: 0, doubt: '没有写明是哪一年' };

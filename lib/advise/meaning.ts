@@ -16,8 +16,14 @@ export { SURE } from './plan.ts';
 /** A field under a heading we do not understand stays below that. */
 const UNDER_UNKNOWN = 0.7;
 
+const PERSONAL = /^(?:contact|legalRepresentative|phone|fax|email|address)/;
 /** Keys that hold a number. */
 const COUNTED = /employees$|rdStaff$|^registeredCapital$|^importExportVolume$|^figures\./;
+
+const ANOTHER = { who: 'other' } as const;
+const OWNERS = /^(?:controllingShareholder|actualController\.)/;
+/** Somebody else fills these in. */
+const NOT_OURS = /由.{1,10}(?:填写|填报|编制)|系统自动|自动生成|无需填写|不用填写/;
 
 export interface Meaning {
   key: string;
@@ -46,11 +52,14 @@ for (const [key, names] of Object.entries(SYNONYMS)) for (const name of names) i
 /** Never matched to anything, whatever else the label says. */
 const NEVER =
   /密码|口令|验证码|校验码|动态码|短信码|captcha|同意|承诺|声明|搜索|检索|查询|关键字|用户名|登录名|登录账号|账号$|注册号|开户|银行|备注|附件|上传|英文|外文|曾用名|简称|签字|签名|分支|[原旧]企业|变更[前后]/i;
-const PREFIX = /^(?:申报|申请|填报|本|贵|该|所属)?(?:企业|单位|公司)(?:的)?/;
+const PREFIX =
+  /^(?:申报|申请|填报|本|贵|该|所属)?(?:企业|单位|公司)(?:的)?(?:现有|目前|当前)?|^(?:现有|目前|当前)/;
 /** 机构代码 is the organisation code on old forms and the credit code on new ones. */
 const VAGUE: Record<string, string> = {
   机构代码: '可能是组织机构代码，也可能是统一社会信用代码',
   经营者名称: '可能是企业名称，也可能是经营者的姓名',
+  纳税人识别号: '多数企业和统一社会信用代码相同，请核对',
+  税号: '多数企业和统一社会信用代码相同，请核对',
 };
 const NAME_ALONE = /^(?:中文)?(?:名称|全称)$/;
 
@@ -60,7 +69,11 @@ function plainMeaning(label: string, context: readonly string[]): Meaning | null
   const bare = label.replace(PREFIX, '');
   if (NAME_ALONE.test(bare)) {
     const ours = bare !== label || context.some((heading) => /企业|单位|公司/.test(heading));
-    return ours ? { key: 'enterpriseName', confidence: bare !== label ? 0.95 : 0.85, doubt: '' } : null;
+    if (!ours) return null;
+    // 销售方（本企业） is a party to a contract: its name may be asked as the other side knows it.
+    const party = context.some((heading) => /方(?:[（(]|$)/.test(heading));
+    if (party) return { key: 'enterpriseName', confidence: 0.6, doubt: '没有写明是谁的名称' };
+    return { key: 'enterpriseName', confidence: bare !== label ? 0.95 : 0.85, doubt: '' };
   }
   const stripped = bare !== label ? index.get(bare) : undefined;
   if (stripped) return { key: stripped, confidence: 0.95, doubt: '' };
@@ -72,25 +85,53 @@ function plainMeaning(label: string, context: readonly string[]): Meaning | null
 /** One control's meaning from its own words; `who` alone when they speak of somebody else; null when of nothing. */
 function ownMeaning(control: Control, now: number): Meaning | { who: Who } | null {
   const text = control.label;
-  if (!text || control.standing || NEVER.test(text)) return { who: 'other' };
+  if (!text || control.standing || NEVER.test(text) || NOT_OURS.test(control.hint + control.placeholder))
+    return ANOTHER;
   const foreign = underAnother(control.context);
   const figure = figureMeaning(control, now);
   if (figure) return foreign ? { who: 'other' } : figure;
   // 企业法人名称 is the enterprise's name although it begins like a person: whole names go first.
   const bare = bareLabel(control);
   const whole = index.has(bare) || index.has(fold(text));
-  const aboutPerson = personMeaning(control, foreign);
+  const owner = OWNERS.test(index.get(bare) ?? '');
+  const aboutPerson = owner ? null : personMeaning(control, foreign);
   if (
     aboutPerson &&
     (!whole || ('who' in aboutPerson && control.context.some((heading) => whoIn(heading))))
   ) {
     return aboutPerson;
   }
-  const plain = plainMeaning(bare, control.context) ?? plainMeaning(fold(text), control.context);
-  return plain && foreign ? { who: 'other' } : plain;
+  const plain =
+    plainMeaning(bare, control.context) ??
+    plainMeaning(fold(text), control.context) ??
+    plainMeaning(fold(/[（(]([^（()）]{4,})[)）]/.exec(text)?.[1] ?? ''), control.context);
+  // Under 股权信息 the controlling shareholder is asked by name.
+  if (foreign && !(plain && OWNERS.test(plain.key))) return ANOTHER;
+  return plain;
 }
 
-const ANOTHER = { who: 'other' } as const;
+/** The profile keeps one address: where a form asks for two, under two names, which of them it is stays open. */
+function twoPlaces(matches: readonly FieldMatch[]): FieldMatch[] {
+  const asked = matches.filter(
+    ({ profileKey, control }) => profileKey === 'address' && control.kind !== 'select',
+  );
+  if (new Set(asked.map(({ control }) => bareLabel(control))).size < 2) return [...matches];
+  return matches.map((match) =>
+    asked.includes(match)
+      ? { ...match, confidence: Math.min(match.confidence, 0.6), doubt: '这一页问了两处地址，档案里只有一处' }
+      : match,
+  );
+}
+
+/** 邮箱 that names nobody, on a page that asks for a contact as well. */
+function whoseEmail(matches: readonly FieldMatch[]): FieldMatch[] {
+  if (!matches.some(({ profileKey }) => profileKey?.startsWith('contact.'))) return [...matches];
+  return matches.map((match) =>
+    match.profileKey === 'email' && partNamed(bareLabel(match.control)) === 'email'
+      ? { ...match, confidence: Math.min(match.confidence, 0.6), doubt: '可能是企业邮箱，也可能是联系人邮箱' }
+      : match,
+  );
+}
 
 /** All fields of one frame, in document order. @param now the present year, for 上年度. */
 export function matchFields(
@@ -125,7 +166,17 @@ export function matchFields(
     const own = ownMeaning({ ...control, label }, now);
     return own && 'key' in own ? toMatch(frameId, control, own) : null;
   };
-  return phoneParts(dateParts(regionParts(matches)), whole);
+  return phoneParts(dateParts(regionParts(whoseEmail(twoPlaces(matches)))), whole);
+}
+
+/** Do the options sort enterprises otherwise than by their legal form: 国有, 民营; 企业, 事业单位? */
+function noCompany({ options }: Control, key: string): boolean {
+  const real = options.filter(({ label }) => label !== '' && !/请?选择|^[-—]+$/.test(label));
+  return (
+    key === 'enterpriseType' &&
+    real.length > 0 &&
+    !real.some(({ label }) => /公司|有限|合伙|个体|独资/.test(label))
+  );
 }
 
 function toMatch(frameId: number, control: Control, meaning: Meaning | null): FieldMatch {
@@ -141,6 +192,22 @@ function toMatch(frameId: number, control: Control, meaning: Meaning | null): Fi
   const bands = COUNTED.test(meaning.key) && control.options.length > 0 ? '要在几档里选，请自己核对' : '';
   if (bands) confidence = Math.min(confidence, 0.6);
   if (heading) confidence = Math.min(confidence, UNDER_UNKNOWN);
-  const doubt = meaning.doubt || unit || bands || (heading ? `在“${heading}”下面，不确定是不是本企业的` : '');
+  // 控股股东（或实际控制人） asks for one of two.
+  const either = /[（(]或/.test(control.label) ? '这一栏问的可能是另一项，请自己核对' : '';
+  // 联系人/电话 asks for two things in one field.
+  const two =
+    PERSONAL.test(meaning.key) && /[一-鿿][/／].*(?:电话|手机|邮箱|号码)/.test(control.label)
+      ? '一栏里要填两样内容'
+      : '';
+  const kinds = noCompany(control, meaning.key) ? '选项和档案里的企业类型不是一种分法' : '';
+  if (either || two || kinds) confidence = Math.min(confidence, 0.6);
+  const doubt =
+    meaning.doubt ||
+    unit ||
+    bands ||
+    either ||
+    two ||
+    kinds ||
+    (heading ? `在“${heading}”下面，不确定是不是本企业的` : '');
   return { frameId, control, profileKey: meaning.key, confidence: Math.round(confidence * 100) / 100, doubt };
 }

@@ -12,9 +12,21 @@ for (const [part, names] of Object.entries(PERSON_PARTS)) {
 export const partNamed = (folded: string): PersonPart | undefined => parts.get(folded);
 const asides = new Set(PERSON_ASIDES.map(fold));
 
+/** A label in two languages says the same twice; a question asks for what a label names; 18位 says how long. */
+function ownWords(label: string): string {
+  const chinese = /[一-鿿]{2}/.test(label) ? label.replace(/[A-Za-z][A-Za-z .,&/'’-]{2,}/g, '') : label;
+  return fold(chinese)
+    .replace(/^(?:贵|本|我|该)(?:企业|单位|公司)的?/, '企业')
+    .replace(/(?:是|为|有|共有)?多少.{0,3}$|是什么$/, '')
+    .replace(/^\d+位/, '');
+}
+
 /** The label without brackets, ready to be looked up. */
 export const bareLabel = (control: Control): string =>
-  fold(withoutBrackets(control.label.replace(/计?量?单位\s*[:：].*$/, '')));
+  ownWords(withoutBrackets(control.label).replace(/计?量?单位\s*[:：].*$/, ''));
+
+/** 供应商入驻——本公司资料, 本企业（承租方）: our own, whatever else we are called there. */
+export const OURS = /[本我贵](?:企业|单位|公司|机构)/;
 
 /** Whose field it is, by the words of a label or heading; null when it names nobody. */
 export function whoIn(text: string): { who: Who; word: string } | null {
@@ -27,14 +39,14 @@ export function whoIn(text: string): { who: Who; word: string } | null {
       if (longer && folded.includes(word)) best = { who, word };
     }
   }
-  return best;
+  return best?.who === 'other' && OURS.test(folded) ? null : best;
 }
 
 /** 法定代表人手机 → mobile, 联系人 → name; null when what remains is no part of a person. */
 function partOf(text: string, word: string): PersonPart | null {
-  for (const whole of [fold(withoutBrackets(text)), fold(text)]) {
+  for (const whole of [fold(withoutBrackets(text)), fold(text), ownWords(withoutBrackets(text))]) {
     // Words such as 法人手机 name the person and the part in one.
-    const named = /^法人(?:姓名|电话|手机|身份证|证件|联系)/.test(word) ? '法人' : word;
+    const named = /^法人(?:姓名|电话|手机|身份证|证件|联系|固定|移动|座机|办公)/.test(word) ? '法人' : word;
     if (!whole.includes(named)) continue;
     const rest = whole
       .replace(named, '')
@@ -60,6 +72,7 @@ const VAGUE: Record<string, string> = {
   填报人: '填报人不一定是联系人',
   申报人: '申报人可能是企业，也可能是联系人',
   企业法人: '企业法人可能是企业，也可能是法定代表人',
+  公司法人: '公司法人可能是企业，也可能是法定代表人',
 };
 
 function sureOf(word: string, meaning: Meaning | null): Meaning | null {
@@ -89,10 +102,11 @@ export function personMeaning(control: Control, foreign: boolean): Meaning | { w
       if (part === 'name') return { key: 'actualController.name', confidence: 0.95, doubt: '' };
       if (bare === '国籍') return { key: 'actualController.nationality', confidence: 0.95, doubt: '' };
     }
-    if (named.who === 'other') return { who: 'other' };
+    // 法定代表人 within 担保人 is the guarantor's.
+    if (named.who === 'other' || foreign) return { who: 'other' };
     // 法定代表人及联系人信息 names two people: the heading does not tell whose this is.
     if (/法定代表人|法人/.test(heading) && /联系人|经办人/.test(heading)) return null;
-    if (part) return keyOf(named.who, part, 0.97) ?? { who: 'other' };
+    if (part) return sureOf(named.word, keyOf(named.who, part, 0.97)) ?? { who: 'other' };
     // The legal representative's own address is not the enterprise's.
     return named.who === 'legalRepresentative' && /地址|住址|邮编|邮政编码/.test(bare)
       ? { who: 'other' }

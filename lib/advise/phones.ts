@@ -1,7 +1,7 @@
 /** One telephone in several fields: 区号 [ ] 号码 [ ] 分机 [ ]. Pure. */
 import type { FieldMatch } from '../model/advice.ts';
 import type { Control } from '../model/page.ts';
-import { fold } from '../text/normalise.ts';
+import { fold, withoutBrackets } from '../text/normalise.ts';
 
 const AREA = /(?:电话)?区号$/;
 const LOCAL = /^(?:电话|座机|固话)?号码?$|^电话$/;
@@ -10,7 +10,9 @@ const PHONE_KEY = /(?:^|\.)phone$|^fax$/;
 
 /** Does the field ask for this piece, by its label or, where several share one, by its placeholder? */
 function asks({ label, placeholder }: Control, piece: RegExp): boolean {
-  return piece.test(fold(label)) || piece.test(fold(placeholder).replace(/^请?(?:输入|填写)/, ''));
+  return (
+    piece.test(fold(withoutBrackets(label))) || piece.test(fold(placeholder).replace(/^请?(?:输入|填写)/, ''))
+  );
 }
 
 const nothing = (match: FieldMatch): FieldMatch => ({ ...match, profileKey: null, confidence: 0, doubt: '' });

@@ -7,6 +7,8 @@ import type { Hand } from '../fill/hand.ts';
 import type { describe } from '../session/describe.ts';
 import type * as work from '../session/fill-work.ts';
 import type { locate } from '../session/locate.ts';
+import type { repair } from '../session/repair.ts';
+import type { teachView } from '../session/teach-view.ts';
 import { ask } from './link.ts';
 
 export type Brought = {
@@ -14,6 +16,8 @@ export type Brought = {
   describe: typeof describe;
   drawFill: typeof drawFill;
   locate: typeof locate;
+  repair: typeof repair;
+  teachView: typeof teachView;
 } & typeof work;
 
 const scope = globalThis as { declareAssistantHand?: Brought };

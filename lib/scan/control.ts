@@ -6,7 +6,7 @@ import { classWords, controlKind, type FormControl } from './kind.ts';
 import { type FormerField, findLabel, optionLabel } from './label/index.ts';
 import type { Neighbours, Unit } from './label/neighbours.ts';
 import type { Registry } from './registry.ts';
-import { squash } from './remembered.ts';
+import { cleanLabel, squash } from './remembered.ts';
 import type { Sections } from './sections.ts';
 
 const MAX_OPTIONS = 400;
@@ -120,6 +120,17 @@ function errorOf(unit: Unit, around: Neighbours): string {
   return '';
 }
 
+/** Legends of the field sets around a field, nearest first: 法定代表人 within 担保人. */
+function legendsOf(control: FormControl): string[] {
+  const legends: string[] = [];
+  let set = control.closest('fieldset');
+  for (let i = 0; set && i < 4; i++, set = set.parentElement?.closest('fieldset') ?? null) {
+    const legend = cleanLabel(set.querySelector(':scope > legend')?.textContent ?? '');
+    if (legend && legend.length <= 30) legends.push(legend);
+  }
+  return legends;
+}
+
 /** @param index place among all `input, select, textarea` of the document. */
 export function describeControl(
   unit: Unit,
@@ -141,6 +152,8 @@ export function describeControl(
   );
   if (unitNote) context.push(unitNote);
   if (section && !context.includes(section) && section !== found.label) context.push(section);
+  for (const legend of legendsOf(first))
+    if (!context.includes(legend) && legend !== found.label) context.push(legend);
   const face = faceOf(first, found.label);
   const kind = face === 'date' ? 'date' : plain;
   const readonly = first.localName !== 'select' && (first as HTMLInputElement).readOnly === true;

@@ -15,6 +15,7 @@ const NAMED =
   /(?:信息|情况|资料|概况|数据|指标|单位|企业|公司|机构|人员?|方|联系方式|股东|法定代表人)(?:[（(][^（()）]*[)）])?$/;
 /** Nothing without one of these is NUMBERED or NAMED; most texts of a long page are told apart by this alone. */
 const HINT = /[、.．）)第①-⑳息况料据标位业司构员人方式东]/;
+const NOTE = 10;
 const UNIT_NOTE = /单位\s*[:：]/;
 
 const seen = ({ unsure }: Gap): boolean => unsure === null || isRendered(unsure);
@@ -42,8 +43,11 @@ export class Sections {
 
   /** @param options what the field before offers: those words are no headings. Call once for every field, in order. */
   enter(control: FormControl, label: string, byTable: boolean, options: readonly string[]): Surroundings {
-    const markup = this.#walked.sections.get(control) ?? '';
-    if (markup !== this.#markup) {
+    const last = this.#walked.sections.get(control) ?? '';
+    // Kits call labels titles too: what names the field is no heading over it, nor over those after it.
+    const markup = cleanLabel(last) === label ? this.#markup : last;
+    const fresh = markup !== this.#markup;
+    if (fresh) {
       this.#markup = markup;
       this.#section = markup;
       this.#box = null;
@@ -54,7 +58,11 @@ export class Sections {
     }
     const gap = this.#walked.gaps.get(control) ?? [];
     const found = gap.findLast(
-      (at) => this.#isHeading(at.text, label, options, control, byTable) && seen(at),
+      (at) =>
+        // Right below a heading, a longer text explains it.
+        (!fresh || at.text.length <= NOTE || NUMBERED.test(at.text)) &&
+        this.#isHeading(at.text, label, options, control, byTable) &&
+        seen(at),
     );
     if (found) this.#section = cleanLabel(found.text);
     const note = gap.findLast((at) => UNIT_NOTE.test(at.text) && unitOf(at.text) !== '' && seen(at));

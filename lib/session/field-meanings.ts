@@ -2,6 +2,7 @@
 import type { FieldMatch, FieldMeaning } from '../model/advice.ts';
 import type { Control, FrameModel } from '../model/page.ts';
 import { ask } from '../platform/link.ts';
+import { turn } from './turn.ts';
 
 /** Options beyond these tell nothing more about what a select asks for. */
 const OPTIONS = 60;
@@ -20,6 +21,7 @@ const asked = (control: Control): Control => ({
 });
 
 export class FieldMeanings {
+  #next: readonly FrameModel[] | null = null;
   #question = '';
   #answered = '';
   #meanings = new Map<string, FieldMeaning>();
@@ -33,10 +35,19 @@ export class FieldMeanings {
 
   /** True while an answer is on its way. */
   get pending(): boolean {
-    return this.#question !== this.#answered;
+    return this.#next !== null || this.#question !== this.#answered;
   }
 
+  /** Asks in a task of its own; only the latest frames count. */
   ask(frames: readonly FrameModel[]): void {
+    const waiting = this.#next !== null;
+    this.#next = frames;
+    if (!waiting) void turn().then(() => this.#ask());
+  }
+
+  #ask(): void {
+    const frames = this.#next ?? [];
+    this.#next = null;
     const question = frames
       .filter(({ page }) => page.controls.length > 0)
       .map(({ frameId, page }) => ({ frameId, controls: page.controls.map(asked) }));

@@ -15,6 +15,7 @@ import type { Ears } from './hear.ts';
 import type { Isolation } from './isolation.ts';
 import type { Box } from './placement.ts';
 import { Surface } from './surface.ts';
+import { turn } from './turn.ts';
 
 export interface FrameEvents {
   changed(model: PageModel, heard: HeardText[]): void;
@@ -50,6 +51,9 @@ export class FrameAgent {
   #last: Scan | null = null;
   #hovered = '';
   #root: Element | null = null;
+  /** Read, and not yet told. */
+  #news: PageModel | null = null;
+  #stopped = false;
   /** There once something was to be written here. */
   #hand: Hand | null = null;
 
@@ -88,7 +92,7 @@ export class FrameAgent {
   }
 
   get quiet(): boolean {
-    return this.#last !== null && (this.#watch?.quiet ?? false);
+    return this.#last !== null && this.#news === null && (this.#watch?.quiet ?? false);
   }
 
   /** Begins to scan: now, and whenever the page has changed and gone quiet. */
@@ -100,12 +104,23 @@ export class FrameAgent {
       this.#surface?.mount();
       const { model } = this.scan();
       this.#options.ears.hearModel(model);
-      this.#events.changed(model, this.#options.ears.heard);
       this.#surface?.place();
+      void this.#tell(model);
       return model.scanMs;
     };
     this.#watch = watch(document, (node) => this.#surface?.owns(node) ?? false, read);
     read();
+  }
+
+  /** What is made of the page comes in a task of its own. */
+  async #tell(model: PageModel): Promise<void> {
+    const waiting = this.#news !== null;
+    this.#news = model;
+    if (waiting) return;
+    await turn();
+    const latest = this.#news;
+    this.#news = null;
+    if (!this.#stopped) this.#events.changed(latest, this.#options.ears.heard);
   }
 
   /** Reads again although nothing changed; nothing before `start`. */
@@ -115,6 +130,7 @@ export class FrameAgent {
 
   /** Stops reading and listening; what is shown stays. */
   pause(): void {
+    this.#stopped = true;
     this.#watch?.stop();
     for (const stop of this.#stops) stop();
     this.#options.ears.onHeard = () => {};

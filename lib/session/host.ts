@@ -7,6 +7,7 @@ import type { FieldMatch, Finding, Guide, Place, Recognition } from '../model/ad
 import type { Facts, HeardText, PortalData } from '../model/messages.ts';
 import type { FrameModel, PageModel } from '../model/page.ts';
 import type { PanelView } from '../model/panel.ts';
+import { takeHand } from '../platform/hand.ts';
 import { type LocalState, type Progress, writeState } from '../platform/storage.ts';
 import type { FlowSpec, KnownError, Portal } from '../portals/define.ts';
 import { portalIdOf } from '../portals/hosts.ts';
@@ -18,7 +19,7 @@ import { FieldMeanings } from './field-meanings.ts';
 import { FillFlow } from './fill-flow.ts';
 import { KnownErrors } from './known-errors.ts';
 import { marksOf } from './marks.ts';
-import { type Fixed, repair } from './repair.ts';
+import type { Fixed } from './repair.ts';
 import type { Tab } from './tab.ts';
 import { Teaching } from './teaching.ts';
 import { advance, choose, reach } from './way.ts';
@@ -283,6 +284,7 @@ export class Host {
 
   /** The one-click repair of a finding, in every frame it stands in. @returns how many fields were repaired. */
   async fix(finding: Finding, option: readonly string[]): Promise<number> {
+    const { repair } = await takeHand();
     const { count, fixed } = await repair(this.tab, finding, option);
     this.fixed = fixed;
     return count;

@@ -6,6 +6,7 @@ import type { Finding } from '../model/advice.ts';
 import type { FindingsQuestion } from '../model/messages.ts';
 import { ask } from '../platform/link.ts';
 import { readState, writeState } from '../platform/storage.ts';
+import { turn } from './turn.ts';
 
 const MAX_NAMES = 300;
 
@@ -43,7 +44,8 @@ export class KnownErrors {
   async #run(): Promise<void> {
     this.#busy = true;
     try {
-      while (this.#waiting) {
+      // In a task of its own: putting the question into a message takes as long as half a scan.
+      for (await turn(); this.#waiting; await turn()) {
         const question: FindingsQuestion = this.#waiting;
         this.#waiting = null;
         const { findings, oldNames } = await ask({ type: 'findings.check', question });

@@ -1,5 +1,5 @@
 /** The user's own word for what a field means goes before ours; see lib/advise/taught.ts. */
-import { signaturesOf, type Taught, withTaught } from '../advise/taught.ts';
+import { type Taught, withTaught } from '../advise/taught.ts';
 import type { FieldMatch } from '../model/advice.ts';
 import type { FrameModel } from '../model/page.ts';
 import type { TeachView } from '../model/panel.ts';
@@ -8,12 +8,10 @@ import { ask } from '../platform/link.ts';
 import { readState, writeState } from '../platform/storage.ts';
 import type { FieldMeanings } from './field-meanings.ts';
 
-const NEVER = new Set(['password', 'file', 'checkbox', 'listbox']);
-
 export class Teaching {
   taught: Taught;
   /** Set while the user teaches. */
-  #keys: TeachView['keys'] | null = null;
+  keys: TeachView['keys'] | null = null;
 
   constructor(taught: Taught) {
     this.taught = taught;
@@ -21,7 +19,7 @@ export class Teaching {
 
   async show(on: boolean): Promise<void> {
     if (on) await takeHand();
-    this.#keys = on ? (await ask({ type: 'profile.keys' })).keys : null;
+    this.keys = on ? (await ask({ type: 'profile.keys' })).keys : null;
   }
 
   /** Another tab may have taught in the meantime: what is stored is what is added to. */
@@ -35,25 +33,5 @@ export class Teaching {
   of(meanings: FieldMeanings, frames: readonly FrameModel[]): FieldMatch[] {
     if (Object.keys(this.taught).length === 0) return meanings.of(frames);
     return frames.flatMap((frame) => withTaught(meanings.of([frame]), frame.page.url, this.taught));
-  }
-
-  view(fields: readonly FieldMatch[], frames: readonly FrameModel[]): TeachView | null {
-    const keys = this.#keys;
-    if (!keys) return null;
-    const rows = frames.flatMap(({ frameId, page }) => {
-      const signatures = signaturesOf(page.url, page.controls);
-      return page.controls.flatMap((control, i) => {
-        if (NEVER.has(control.kind)) return [];
-        const signature = signatures[i]!;
-        const match = fields.find((one) => one.frameId === frameId && one.control.ref === control.ref);
-        const place = { frameId, ref: control.ref };
-        const label = [
-          ...control.context.slice(0, 1),
-          control.label || control.placeholder || control.name,
-        ].join(' / ');
-        return [{ place, signature, label, key: match?.profileKey ?? '', taught: signature in this.taught }];
-      });
-    });
-    return { keys, rows };
   }
 }

@@ -1,5 +1,6 @@
 /** The panel's data from the session's parts. */
 import type { PanelView } from '../model/panel.ts';
+import { broughtHand } from '../platform/hand.ts';
 import type { Host } from './host.ts';
 import type { Look } from './look.ts';
 
@@ -33,7 +34,9 @@ export function panelView(host: Host, look: Look, fallback: string, gone: boolea
       canUndo: fill.canUndo,
       notice: fill.notice,
       mode: fill.mode,
-      teach: host.teaching.view(fields, host.frames),
+      teach: host.teaching.keys
+        ? (broughtHand()?.teachView(host.teaching.keys, fields, host.frames, host.teaching.taught) ?? null)
+        : null,
     },
     displayOnly: host.displayOnly,
     gone,

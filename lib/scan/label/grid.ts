@@ -1,4 +1,5 @@
 /** A table as a reader sees it: which cell stands where, rowspan and colspan honoured. */
+import { isRendered } from '../visible.ts';
 
 export interface GridCell {
   element: HTMLTableCellElement;
@@ -22,7 +23,8 @@ const MAX_ROWS = 600;
 /** Lays out a table by the HTML table model (HTML Standard, 4.9.12 Forming a table), nested tables left out. */
 export function gridOf(table: HTMLTableElement): Grid {
   const grid: Grid = { rows: [], cells: new Map(), known: [] };
-  const rows = Array.from(table.rows).slice(0, MAX_ROWS);
+  // A hidden row is a template for rows to come.
+  const rows = Array.from(table.rows).slice(0, MAX_ROWS).filter(isRendered);
   rows.forEach((row, r) => {
     grid.rows[r] ??= [];
     let c = 0;

@@ -89,7 +89,8 @@ export function itemLabel(unit: Unit, around: Neighbours): ItemHit | null {
     const { segments, bounded } = before(node, around);
     // A heading before a shared box names the section, unless every field has one; the field must look elsewhere.
     const each = depth === 0 && (bounded || nextIsNamed(node, parent, unit, around));
-    const own = shared && !each ? segments.filter((segment) => !segment.heading) : segments;
+    const plain = segments.filter((segment) => !segment.heading);
+    const own = (shared && !each) || plain.some(({ text }) => isLabelLike(text)) ? plain : segments;
     const pick = pickLabel(trimUnits(own), shared);
     if (pick) {
       const said = /[:：]\s*[*＊]?\s*$/.test(pick.text);
@@ -176,7 +177,7 @@ export function textAfter(unit: Unit, around: Neighbours): string {
     if (text) break;
   }
   // A cell of its own to the right may hold nothing but the unit or a tip.
-  const cell = unit.anchor.closest('td');
+  const cell = unit.anchor.closest('td,dd');
   const next = cell && !around.holdsOther(cell, unit) ? cell.nextElementSibling : null;
   const text = next && !around.holds(next) ? plainText(next) : '';
   return isUnit(text) || isTip(text) ? text.slice(0, 60) : '';

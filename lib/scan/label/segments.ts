@@ -45,6 +45,8 @@ export function segmentsOf(node: Node, out: Segment[] = []): Segment[] {
       flush();
       return;
     }
+    // A placeholder of the page's own making says what to write, not what the field is.
+    if (/placeholder/i.test(element.getAttribute('class') ?? '')) return;
     const breaks = !INLINE.has(tag) || tag === 'label';
     if (breaks) flush();
     for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
