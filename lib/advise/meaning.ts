@@ -169,14 +169,9 @@ export function matchFields(
   return phoneParts(dateParts(regionParts(whoseEmail(twoPlaces(matches)))), whole);
 }
 
-/** Do the options sort enterprises otherwise than by their legal form: 国有, 民营; 企业, 事业单位? */
+/** Do the options tell enterprises from what is none: 企业, 事业单位, 社会团体? */
 function noCompany({ options }: Control, key: string): boolean {
-  const real = options.filter(({ label }) => label !== '' && !/请?选择|^[-—]+$/.test(label));
-  return (
-    key === 'enterpriseType' &&
-    real.length > 0 &&
-    !real.some(({ label }) => /公司|有限|合伙|个体|独资/.test(label))
-  );
+  return key === 'enterpriseType' && options.some(({ label }) => /事业单位|社会团体|机关|自然人/.test(label));
 }
 
 function toMatch(frameId: number, control: Control, meaning: Meaning | null): FieldMatch {

@@ -7,6 +7,9 @@ export class ExtensionGone extends Error {
   override name = 'ExtensionGone';
 }
 
+/** By name: what was brought in has a class of its own. */
+export const isGone = (error: unknown): boolean => error instanceof Error && error.name === 'ExtensionGone';
+
 /** @throws ExtensionGone when the extension behind this content script no longer exists. */
 export async function ask<T extends ContentRequest['type']>(
   request: Extract<ContentRequest, { type: T }>,

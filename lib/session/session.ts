@@ -4,7 +4,7 @@ import { setDictionary } from '../i18n/index.ts';
 import type { PortalData } from '../model/messages.ts';
 import type { PanelActions, PanelView } from '../model/panel.ts';
 import { takeHand } from '../platform/hand.ts';
-import { ask, ExtensionGone } from '../platform/link.ts';
+import { ask, isGone } from '../platform/link.ts';
 import { extensionAlive } from '../platform/native.ts';
 import { type LocalState, readState, watchState } from '../platform/storage.ts';
 import type { Check, Portal } from '../portals/define.ts';
@@ -264,7 +264,7 @@ export class Session {
   }
 
   #failed(error: unknown): void {
-    if (error instanceof ExtensionGone) {
+    if (isGone(error)) {
       this.#end();
       return;
     }

@@ -3,7 +3,7 @@
  * which of them shows the one panel: the top one, or the largest when the top is a frameset.
  */
 import type { FrameAct, FrameActResult, FrameInfo, FrameMessage } from '../model/messages.ts';
-import { ask, ExtensionGone, listen } from '../platform/link.ts';
+import { ask, isGone, listen } from '../platform/link.ts';
 
 const ANSWER_WAIT = 30_000;
 
@@ -92,7 +92,7 @@ export class Tab {
     try {
       await ask({ type: 'relay', to, message });
     } catch (error) {
-      if (error instanceof ExtensionGone) this.#events.gone();
+      if (isGone(error)) this.#events.gone();
       else throw error;
     }
   }

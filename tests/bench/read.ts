@@ -9,26 +9,10 @@ import { HOSTS } from '../../lib/portals/hosts.ts';
 import { engineBundle } from '../tools/engine/bundle.ts';
 import { ensureBrowser } from '../tools/ensure.mjs';
 import { type Asked, measure, type Times } from './inside.ts';
-import { pageOf, type Size } from './pages.ts';
+import { pageOf } from './pages.ts';
+import { askedSizes, median } from './stage.ts';
 
-const SIZES: Size[] = [
-  { controls: 40, nodes: 500 },
-  { controls: 300, nodes: 10_000 },
-  { controls: 300, nodes: 50_000 },
-  { controls: 1000, nodes: 200_000 },
-];
-const asked = process.argv.slice(2).map((word) => {
-  const [controls = 0, nodes = 0] = word.split('/').map(Number);
-  return { controls, nodes };
-});
 const URL_OF_PORTAL = `https://${HOSTS.zxkt?.[0]}/`;
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
-}
 
 const COLUMNS = [6, 8, 9, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8];
 const line = (...cells: (string | number)[]) =>
@@ -109,7 +93,7 @@ try {
     'names',
     '×',
   );
-  for (const size of asked.length > 0 ? asked : SIZES) {
+  for (const size of askedSizes()) {
     html = pageOf(size);
     const rounds = Math.max(15, Math.min(200, Math.round(1_500_000 / size.nodes)));
     const page = await open();

@@ -1,5 +1,6 @@
 /** Days picked from a calendar that opens: by its months and cells, as they read. */
 
+import { writeSelect } from '../write.ts';
 import type { Popup } from './popup.ts';
 import { pause, press, until } from './press.ts';
 
@@ -100,6 +101,30 @@ class Calendar {
     );
   }
 
+  /** Chooses year and month where the calendar has a list for each, as plain ones do. @returns false when it has not. */
+  async choose({ year, month }: Day): Promise<boolean> {
+    const place = (select: HTMLSelectElement, wanted: (text: string) => boolean) =>
+      Array.from(select.options).findIndex((option) => wanted(option.text.trim()));
+    const selects = this.#drawn<HTMLSelectElement>('select');
+    const isYear = (text: string) => text.replace(/年$/, '') === String(year);
+    const isMonth = (text: string) => /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月?$/.test(text);
+    const years = selects.find((select) => place(select, isYear) >= 0);
+    const months = selects.find(
+      (select) => select !== years && select.options.length >= 12 && place(select, isMonth) >= 0,
+    );
+    if (!years || !months) return false;
+    const wanted = (text: string) => isMonth(text) && monthOf(text.replace(/月$/, '')) === month;
+    for (const [select, index] of [
+      [years, place(years, isYear)],
+      [months, place(months, wanted)],
+    ] as const) {
+      if (select.selectedIndex === index) continue;
+      writeSelect(select, index);
+      await pause(60);
+    }
+    return true;
+  }
+
   /** Turns the pages until the month is there. */
   async turnTo({ year, month }: Day): Promise<boolean> {
     for (let turns = 0; turns < 600; turns++) {
@@ -130,7 +155,10 @@ class Calendar {
         const text = (cell.textContent ?? '').trim();
         const words = `${cell.getAttribute('class') ?? ''} ${cell.parentElement?.localName === 'td' ? cell.parentElement.className : ''}`;
         return Number(text) === day && /^\d{1,2}$/.test(text) && !OTHER_MONTH.test(words);
-      }) ?? null
+      }) ??
+      // Days that are nothing but links in a row.
+      this.#drawn('a,button,li,span').find((one) => (one.textContent ?? '').trim() === String(day)) ??
+      null
     );
   }
 }
@@ -139,8 +167,10 @@ class Calendar {
 export async function pickDay(popup: Popup, iso: string, taken: () => boolean): Promise<boolean> {
   const [year = 0, month = 0, day = 1] = iso.split('-').map(Number);
   const calendar = new Calendar(popup);
-  if (!(await until(() => calendar.head(), 1500))) return false;
-  if (!(await calendar.turnTo({ year, month, day }))) return false;
+  if (!(await calendar.choose({ year, month, day }))) {
+    if (!(await until(() => calendar.head(), 1500))) return false;
+    if (!(await calendar.turnTo({ year, month, day }))) return false;
+  }
   await pause(30);
   const cell = calendar.cell({ year, month, day });
   if (!cell) return false;
