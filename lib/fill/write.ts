@@ -3,11 +3,16 @@ import type { FormControl } from '../scan/kind.ts';
 
 export type Restore = () => void;
 
-const VALUE: Record<string, PropertyDescriptor | undefined> = {
-  input: Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value'),
-  textarea: Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value'),
-  select: Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value'),
-};
+/** The browser's own setter: frameworks put theirs on the element itself. */
+function setValue(control: FormControl, text: string): void {
+  const { prototype } =
+    control.localName === 'textarea'
+      ? HTMLTextAreaElement
+      : control.localName === 'select'
+        ? HTMLSelectElement
+        : HTMLInputElement;
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, text);
+}
 
 /** Sends events to a control, in their order. */
 export function fire(control: FormControl, events: readonly Event[]): void {
@@ -16,7 +21,7 @@ export function fire(control: FormControl, events: readonly Event[]): void {
 
 function typed(control: FormControl, text: string): void {
   fire(control, [new FocusEvent('focus'), new FocusEvent('focusin', { bubbles: true })]);
-  VALUE[control.localName]?.set?.call(control, text);
+  setValue(control, text);
   fire(control, [
     new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }),
     new KeyboardEvent('keyup', { bubbles: true }),
@@ -28,7 +33,7 @@ function typed(control: FormControl, text: string): void {
 
 /** Text of a date's field: it is confirmed and left apart from this. */
 export function writeDate(control: FormControl, text: string): void {
-  VALUE[control.localName]?.set?.call(control, text);
+  setValue(control, text);
   fire(control, [
     new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }),
     new Event('change', { bubbles: true }),
