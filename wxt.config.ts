@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
-import { HOSTS } from './lib/portals/hosts.ts';
+import { PATTERNS } from './lib/portals/hosts.ts';
 
 /** Chromium 111 is the first with MAIN-world content scripts; Firefox 140 the first with data_collection_permissions. */
 const CHROMIUM = '111';
@@ -33,7 +33,7 @@ export default defineConfig({
     default_locale: 'zh_CN',
     // Scripting brings what writes to pages into the frames where the user fills something, and nowhere else.
     permissions: ['storage', 'scripting'],
-    host_permissions: Object.values(HOSTS).flatMap((hosts) => hosts.map((host) => `*://${host}/*`)),
+    host_permissions: PATTERNS,
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     ...(browser === 'firefox'
       ? {

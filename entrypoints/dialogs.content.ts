@@ -1,17 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { PATTERNS } from '../lib/portals/hosts.ts';
 
 /**
  * Runs in the page's own world and tells our content script what alert, confirm and prompt said, before they show.
  * It never answers for the user. The proxies keep the functions' own names, texts and behaviour.
  */
 export default defineContentScript({
-  matches: [
-    '*://zxkt.mofcom.gov.cn/*',
-    '*://ecomp.mofcom.gov.cn/*',
-    '*://zjtx.miit.gov.cn/*',
-    '*://ucenter.miit.gov.cn/*',
-    '*://ythzxfw.miit.gov.cn/*',
-  ],
+  matches: PATTERNS,
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_start',

@@ -2,17 +2,12 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import css from '../../components/panel/panel.css?inline';
 import { render } from '../../components/panel/render.tsx';
 import searchCss from '../../components/search/search.css?inline';
+import { PATTERNS } from '../../lib/portals/hosts.ts';
 import { startAssistant } from '../../lib/session/index.ts';
 
 /** The assistant on the portals. It carries no portal's data: each frame gets those of its own host's family. */
 export default defineContentScript({
-  matches: [
-    '*://zxkt.mofcom.gov.cn/*',
-    '*://ecomp.mofcom.gov.cn/*',
-    '*://zjtx.miit.gov.cn/*',
-    '*://ucenter.miit.gov.cn/*',
-    '*://ythzxfw.miit.gov.cn/*',
-  ],
+  matches: PATTERNS,
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_start',

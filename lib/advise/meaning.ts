@@ -15,6 +15,8 @@ export { SURE } from './plan.ts';
 
 /** A field under a heading we do not understand stays below that. */
 const UNDER_UNKNOWN = 0.7;
+/** One that may mean something else, for a reason that is told. */
+const IN_DOUBT = 0.6;
 
 const PERSONAL = /^(?:contact|legalRepresentative|phone|fax|email|address)/;
 /** Keys that hold a number. */
@@ -89,7 +91,7 @@ function ownMeaning(control: Control, now: number): Meaning | { who: Who } | nul
     return ANOTHER;
   const foreign = underAnother(control.context);
   const figure = figureMeaning(control, now);
-  if (figure) return foreign ? { who: 'other' } : figure;
+  if (figure) return foreign ? ANOTHER : figure;
   // 企业法人名称 is the enterprise's name although it begins like a person: whole names go first.
   const bare = bareLabel(control);
   const whole = index.has(bare) || index.has(fold(text));
@@ -110,6 +112,12 @@ function ownMeaning(control: Control, now: number): Meaning | { who: Who } | nul
   return plain;
 }
 
+const inDoubt = (match: FieldMatch, doubt: string): FieldMatch => ({
+  ...match,
+  confidence: Math.min(match.confidence, IN_DOUBT),
+  doubt,
+});
+
 /** The profile keeps one address: where a form asks for two, under two names, which of them it is stays open. */
 function twoPlaces(matches: readonly FieldMatch[]): FieldMatch[] {
   const asked = matches.filter(
@@ -117,9 +125,7 @@ function twoPlaces(matches: readonly FieldMatch[]): FieldMatch[] {
   );
   if (new Set(asked.map(({ control }) => bareLabel(control))).size < 2) return [...matches];
   return matches.map((match) =>
-    asked.includes(match)
-      ? { ...match, confidence: Math.min(match.confidence, 0.6), doubt: '这一页问了两处地址，档案里只有一处' }
-      : match,
+    asked.includes(match) ? inDoubt(match, '这一页问了两处地址，档案里只有一处') : match,
   );
 }
 
@@ -128,7 +134,7 @@ function whoseEmail(matches: readonly FieldMatch[]): FieldMatch[] {
   if (!matches.some(({ profileKey }) => profileKey?.startsWith('contact.'))) return [...matches];
   return matches.map((match) =>
     match.profileKey === 'email' && partNamed(bareLabel(match.control)) === 'email'
-      ? { ...match, confidence: Math.min(match.confidence, 0.6), doubt: '可能是企业邮箱，也可能是联系人邮箱' }
+      ? inDoubt(match, '可能是企业邮箱，也可能是联系人邮箱')
       : match,
   );
 }
@@ -181,12 +187,8 @@ function toMatch(frameId: number, control: Control, meaning: Meaning | null): Fi
   }
   const unit = unitDoubt(control, meaning.key);
   const heading = unknownHeading(control.context);
-  let confidence = meaning.confidence * TRUST[control.labelSource];
-  if (unit) confidence = Math.min(confidence, 0.6);
   // A number among 20人以下, 20-300人 …: which of them is for the user to see.
   const bands = COUNTED.test(meaning.key) && control.options.length > 0 ? '要在几档里选，请自己核对' : '';
-  if (bands) confidence = Math.min(confidence, 0.6);
-  if (heading) confidence = Math.min(confidence, UNDER_UNKNOWN);
   // 控股股东（或实际控制人） asks for one of two.
   const either = /[（(]或/.test(control.label) ? '这一栏问的可能是另一项，请自己核对' : '';
   // 联系人/电话 asks for two things in one field.
@@ -195,14 +197,10 @@ function toMatch(frameId: number, control: Control, meaning: Meaning | null): Fi
       ? '一栏里要填两样内容'
       : '';
   const kinds = noCompany(control, meaning.key) ? '选项和档案里的企业类型不是一种分法' : '';
-  if (either || two || kinds) confidence = Math.min(confidence, 0.6);
-  const doubt =
-    meaning.doubt ||
-    unit ||
-    bands ||
-    either ||
-    two ||
-    kinds ||
-    (heading ? `在“${heading}”下面，不确定是不是本企业的` : '');
+  const why = unit || bands || either || two || kinds;
+  let confidence = meaning.confidence * TRUST[control.labelSource];
+  if (heading) confidence = Math.min(confidence, UNDER_UNKNOWN);
+  if (why) confidence = Math.min(confidence, IN_DOUBT);
+  const doubt = meaning.doubt || why || (heading ? `在“${heading}”下面，不确定是不是本企业的` : '');
   return { frameId, control, profileKey: meaning.key, confidence: Math.round(confidence * 100) / 100, doubt };
 }

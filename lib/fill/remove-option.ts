@@ -4,7 +4,8 @@ import type { FormControl } from '../scan/kind.ts';
 import { optionLabel } from '../scan/label/index.ts';
 import type { Neighbours, Unit } from '../scan/label/neighbours.ts';
 import { fold, squash } from '../text/normalise.ts';
-import { type Restore, writeListbox, writeSelect, writeText, writeTick } from './write.ts';
+import type { Restore } from './drivers/outcome.ts';
+import { writeListbox, writeSelect, writeText, writeTick } from './write.ts';
 
 /** Closes the chip with one of the words in a box of chips. @returns whether there was one. */
 export function removeChip(box: Element, words: readonly string[]): boolean {

@@ -1,7 +1,6 @@
 /** Sets one control so that the page's own code notices, and remembers how to take it back. */
 import type { FormControl } from '../scan/kind.ts';
-
-export type Restore = () => void;
+import type { Restore } from './drivers/outcome.ts';
 
 /** The browser's own setter: frameworks put theirs on the element itself. */
 function setValue(control: FormControl, text: string): void {

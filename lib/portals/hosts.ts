@@ -7,6 +7,11 @@ export const HOSTS: Record<string, readonly string[]> = {
   'miit-service': ['ythzxfw.miit.gov.cn'],
 };
 
+/** Match patterns of all portals' pages, for the manifest. */
+export const PATTERNS: string[] = Object.values(HOSTS).flatMap((hosts) =>
+  hosts.map((host) => `*://${host}/*`),
+);
+
 /** Portals on which nothing is ever filled: profile values do not go there. */
 export const DISPLAY_ONLY: readonly string[] = ['miit-account'];
 

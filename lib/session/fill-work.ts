@@ -13,14 +13,10 @@ export async function makePreview(flow: FillFlow, fields: readonly FieldMatch[])
   const profile = flow.profile;
   if (!profile) return;
   begin(flow, 'fill');
-  try {
-    const wanted = fields.filter((m) => m.profileKey !== null && profile.keys.includes(m.profileKey));
-    flow.offered = new Set(wanted.map(placeOf));
-    flow.preview = await items(flow, profile.id, wanted);
-    if (flow.preview.length === 0) flow.notice = { word: 'nothingKnown', count: 0 };
-  } finally {
-    flow.busy = false;
-  }
+  const wanted = fields.filter((m) => m.profileKey !== null && profile.keys.includes(m.profileKey));
+  flow.offered = new Set(wanted.map(placeOf));
+  flow.preview = await items(flow, profile.id, wanted);
+  if (flow.preview.length === 0) flow.notice = { word: 'nothingKnown', count: 0 };
 }
 
 /** Offers what has appeared since: beside what the open preview has, or by itself. */
@@ -30,12 +26,8 @@ export async function previewLater(flow: FillFlow, fields: readonly FieldMatch[]
   const later = flow.later(fields);
   const open = flow.preview;
   begin(flow, 'fill');
-  try {
-    for (const match of later) flow.offered.add(placeOf(match));
-    flow.preview = [...(open ?? []), ...(await items(flow, profile.id, later))];
-  } finally {
-    flow.busy = false;
-  }
+  for (const match of later) flow.offered.add(placeOf(match));
+  flow.preview = [...(open ?? []), ...(await items(flow, profile.id, later))];
 }
 
 async function items(
@@ -56,7 +48,6 @@ async function items(
 
 function begin(flow: FillFlow, mode: 'fill' | 'learn'): void {
   flow.mode = mode;
-  flow.busy = true;
   flow.result = null;
   flow.notice = null;
 }
@@ -64,20 +55,16 @@ function begin(flow: FillFlow, mode: 'fill' | 'learn'): void {
 /** Shows what the page's fields would put into the profile. */
 export async function previewLearning(flow: FillFlow, fields: readonly FieldMatch[]): Promise<void> {
   begin(flow, 'learn');
-  try {
-    const filled = fields.filter(({ profileKey, control }) => profileKey && control.filled);
-    const held = await heldIn(flow, filled);
-    flow.learnt = learnable(filled, (match) => held.get(placeOf(match)));
-    const reply = await learn(
-      flow,
-      flow.learnt.map(({ learnt }) => learnt),
-      false,
-    );
-    flow.preview = reply?.items.map((item, i) => learnItem(flow.learnt[i]!.match, item)) ?? null;
-    if (flow.preview?.length === 0) flow.notice = { word: 'nothingToLearn', count: 0 };
-  } finally {
-    flow.busy = false;
-  }
+  const filled = fields.filter(({ profileKey, control }) => profileKey && control.filled);
+  const held = await heldIn(flow, filled);
+  flow.learnt = learnable(filled, (match) => held.get(placeOf(match)));
+  const reply = await learn(
+    flow,
+    flow.learnt.map(({ learnt }) => learnt),
+    false,
+  );
+  flow.preview = reply?.items.map((item, i) => learnItem(flow.learnt[i]!.match, item)) ?? null;
+  if (flow.preview?.length === 0) flow.notice = { word: 'nothingToLearn', count: 0 };
 }
 
 async function learn(flow: FillFlow, items: Learnt[], store: boolean) {
@@ -90,56 +77,46 @@ async function learn(flow: FillFlow, items: Learnt[], store: boolean) {
 /** Puts what is ticked into the profile. */
 export async function storeLearnt(flow: FillFlow): Promise<void> {
   const chosen = flow.preview?.filter((item) => item.ticked && item.state !== 'blocked') ?? [];
-  flow.busy = true;
-  try {
-    const items = flow.learnt
-      .map(({ learnt }) => learnt)
-      .filter(({ key }) => chosen.some((item) => item.key === key));
-    const reply = await learn(flow, items, true);
-    if (!reply) return;
-    flow.result = reply.items.flatMap((item) => {
-      const shown = chosen.find(({ key }) => key === item.key);
-      const status: FillStatus =
-        item.status === 'refused' ? 'refused' : item.status === 'same' ? 'same' : 'filled';
-      return shown
-        ? [
-            {
-              place: shown.place,
-              label: item.name,
-              status,
-              value: item.shown,
-              wanted: '',
-              reason: item.reason,
-            },
-          ]
-        : [];
-    });
-    flow.preview = null;
-    flow.learntBy = reply.profileId;
-    await flow.load(reply.profileId);
-  } finally {
-    flow.busy = false;
-  }
+  const items = flow.learnt
+    .map(({ learnt }) => learnt)
+    .filter(({ key }) => chosen.some((item) => item.key === key));
+  const reply = await learn(flow, items, true);
+  if (!reply) return;
+  flow.result = reply.items.flatMap((item) => {
+    const shown = chosen.find(({ key }) => key === item.key);
+    const status: FillStatus =
+      item.status === 'refused' ? 'refused' : item.status === 'same' ? 'same' : 'filled';
+    return shown
+      ? [
+          {
+            place: shown.place,
+            label: item.name,
+            status,
+            value: item.shown,
+            wanted: '',
+            reason: item.reason,
+          },
+        ]
+      : [];
+  });
+  flow.preview = null;
+  flow.learntBy = reply.profileId;
+  await flow.load(reply.profileId);
 }
 
 export async function fillTicked(flow: FillFlow): Promise<void> {
   const chosen = flow.preview?.filter((item) => item.ticked && item.state !== 'blocked') ?? [];
   const profile = flow.profile;
   if (!profile || !flow.preview) return;
-  flow.busy = true;
   const all = flow.preview;
-  try {
-    const results: FillResultItem[] = all.filter((item) => !chosen.includes(item)).flatMap(skipped);
-    const started = performance.now();
-    for (const frameId of new Set(chosen.map((item) => item.place.frameId))) {
-      results.push(...(await fillFrame(flow, frameId, profile.id, chosen)));
-    }
-    flow.fillMs = performance.now() - started;
-    flow.result = results;
-    flow.preview = null;
-  } finally {
-    flow.busy = false;
+  const results: FillResultItem[] = all.filter((item) => !chosen.includes(item)).flatMap(skipped);
+  const started = performance.now();
+  for (const frameId of new Set(chosen.map((item) => item.place.frameId))) {
+    results.push(...(await fillFrame(flow, frameId, profile.id, chosen)));
   }
+  flow.fillMs = performance.now() - started;
+  flow.result = results;
+  flow.preview = null;
 }
 
 async function fillFrame(

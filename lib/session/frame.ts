@@ -1,10 +1,9 @@
 /** One frame's part of the session: scans itself, listens, and does what the panel's frame asks of its controls. */
 
-import type { Hand } from '../fill/hand.ts';
 import { readUnit } from '../fill/read.ts';
 import type { FrameAct, FrameActResult, HeardText, ProfileValue } from '../model/messages.ts';
 import type { PageModel } from '../model/page.ts';
-import { takeHand } from '../platform/hand.ts';
+import { broughtHand, takeHand } from '../platform/hand.ts';
 import { noteFiles } from '../scan/files.ts';
 import { type Scan, scan } from '../scan/index.ts';
 import { buttonAt } from '../scan/locate.ts';
@@ -54,8 +53,6 @@ export class FrameAgent {
   /** Read, and not yet told. */
   #news: PageModel | null = null;
   #stopped = false;
-  /** There once something was to be written here. */
-  #hand: Hand | null = null;
 
   constructor(options: FrameOptions, events: FrameEvents) {
     this.#options = options;
@@ -198,7 +195,7 @@ export class FrameAgent {
         return { count: element ? 1 : 0 };
       }
       case 'read': {
-        const { reachable } = await this.#taken();
+        const { reachable } = (await takeHand()).hand;
         const { units, around } = this.scan();
         const values: Record<string, string> = {};
         for (const ref of act.refs) {
@@ -212,20 +209,15 @@ export class FrameAgent {
       case 'fill':
         return this.#fill(act);
       case 'undo':
-        return { count: (await this.#hand?.undo(act.what)) ?? 0 };
+        return { count: (await broughtHand()?.hand.undo(act.what)) ?? 0 };
       case 'fix':
         return this.#fix(act.refs, act.option);
     }
   }
 
-  async #taken(): Promise<Hand> {
-    this.#hand ??= (await takeHand()).hand;
-    return this.#hand;
-  }
-
   async #fill(act: Extract<FrameAct, { do: 'fill' }>): Promise<FrameActResult> {
     if (this.#options.displayOnly) return { failed: '这个网站上不能填写' };
-    const hand = await this.#taken();
+    const { hand } = await takeHand();
     const fills = await hand.fill(act.items, this.scan, (key) => this.#options.valueOf(act.profileId, key));
     this.#watch?.touch();
     return { fills };
@@ -233,7 +225,7 @@ export class FrameAgent {
 
   async #fix(refs: readonly string[], option: readonly string[]): Promise<FrameActResult> {
     if (this.#options.displayOnly) return { failed: '这个网站上不能修改' };
-    const hand = await this.#taken();
+    const { hand } = await takeHand();
     const { units, around } = this.scan();
     let count = 0;
     let undoable = 0;

@@ -2,27 +2,8 @@
 import { expect, it } from 'vitest';
 import { waitForSession } from '../tools/browsers.ts';
 import { inBrowsers } from './harness.ts';
-import { fillAndUndo, fillKit, modelOf, openKit, statuses, undoKit } from './kits.ts';
-import { CREDIT_CODE, confirmFill, ENTERPRISE, preview, tick } from './made.ts';
-
-/** What both forms hold when they are filled. */
-const FILLED = {
-  name: ENTERPRISE,
-  creditCode: CREDIT_CODE,
-  business: '精密机械零件制造与出口',
-  employees: 86,
-  capital: 1200,
-  scale: '小型X',
-  idType: 1,
-  type: '民营',
-  products: ['精密夹具', '数控刀具'],
-  founded: '2016-03-18',
-  province: '浙江省',
-  city: '杭州市',
-  county: '西湖区',
-  region: ['浙江省', '杭州市', '西湖区'],
-  industry: '3429 其他金属加工机械制造',
-};
+import { FILLED, fillAndUndo, fillKit, modelOf, openKit, statuses, undoKit } from './kits.ts';
+import { confirmFill, preview, tick } from './made.ts';
 
 inBrowsers('kits: Element', { profile: true }, (bench) => {
   for (const kit of ['element-ui', 'element-plus']) {

@@ -5,10 +5,29 @@ import { expect } from 'vitest';
 import { pressPanel, type SessionDescription, waitForSession } from '../tools/browsers.ts';
 import { ensureKits } from '../tools/ensure.mjs';
 import type { Bench } from './harness.ts';
-import { confirmFill, preview, ZXKT } from './made.ts';
+import { CREDIT_CODE, confirmFill, ENTERPRISE, preview, ZXKT } from './made.ts';
 
 /** What a page holds, as its own code sees it. */
 export type Model = Record<string, unknown>;
+
+/** What the forms of Element, ant-design-vue and iView hold when they are filled. */
+export const FILLED = {
+  name: ENTERPRISE,
+  creditCode: CREDIT_CODE,
+  business: '精密机械零件制造与出口',
+  employees: 86,
+  capital: 1200,
+  scale: '小型X',
+  idType: 1,
+  type: '民营',
+  products: ['精密夹具', '数控刀具'],
+  founded: '2016-03-18',
+  province: '浙江省',
+  city: '杭州市',
+  county: '西湖区',
+  region: ['浙江省', '杭州市', '西湖区'],
+  industry: '3429 其他金属加工机械制造',
+};
 
 export const modelOf = (page: Page): Promise<Model> =>
   page.evaluate(() => JSON.parse(JSON.stringify((globalThis as never as { model: Model }).model)));
