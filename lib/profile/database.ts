@@ -1,5 +1,7 @@
 /** Opening the extension's own database, and saying in plain words why it cannot be opened. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Sealed } from '../vault/crypto.ts';
+import type { VaultRecord } from '../vault/record.ts';
 import type { Profile } from './schema.ts';
 import { t } from './texts.ts';
 
@@ -9,16 +11,34 @@ export interface StoredProfile {
   revision: number;
   /** ISO time of the last write. */
   updatedAt: string;
+  /** ISO time at which the user put the profile away; absent for one in use. */
+  archivedAt?: string;
+  /** What only the vault may hold, by dotted key. `profile` never has these keys. */
+  sealed?: Record<string, Sealed>;
+}
+
+/** All records as they were before the first write of a day. */
+export interface Snapshot {
+  /** Local day, YYYY-MM-DD. */
+  day: string;
+  /** ISO time. */
+  takenAt: string;
+  records: [id: string, record: unknown][];
 }
 
 export interface ProfilesDb extends DBSchema {
   /** Key: the profile's id. A record may be anything: what is read is checked. */
   profiles: { key: string; value: StoredProfile };
+  /** Key: the day. */
+  snapshots: { key: string; value: Snapshot };
+  /** One record under {@link VAULT_KEY}, or none. */
+  vault: { key: string; value: VaultRecord };
 }
 export type Db = IDBPDatabase<ProfilesDb>;
 
 export const DATABASE = 'declare-assistant';
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
+export const VAULT_KEY = 'vault';
 const PATIENCE_MS = 8000;
 
 /** The store cannot be used; the message says why and what to do, in the reader's language. */
@@ -34,6 +54,10 @@ export async function openDatabase(onLost: () => void): Promise<Db> {
     openDB<ProfilesDb>(DATABASE, DATABASE_VERSION, {
       upgrade(db, oldVersion) {
         if (oldVersion < 1) db.createObjectStore('profiles');
+        if (oldVersion < 2) {
+          db.createObjectStore('snapshots');
+          db.createObjectStore('vault');
+        }
       },
       blocked() {
         blocked = true;

@@ -36,10 +36,16 @@ export type ReadRecord = { stored: StoredProfile | null; broken: BrokenRecord | 
 /** Nothing read from disk is trusted: an older or damaged record must not take the others with it. */
 export function readRecord(id: string, record: unknown): ReadRecord {
   if (record === undefined) return { stored: null, broken: null };
-  const { profile, revision, updatedAt } = (record ?? {}) as Partial<StoredProfile>;
+  const { profile, revision, updatedAt, archivedAt, sealed } = (record ?? {}) as Partial<StoredProfile>;
   const parsed = profileSchema.safeParse(profile);
   if (parsed.success && parsed.data.id === id && typeof revision === 'number') {
-    const stored = { profile: normalise(parsed.data), revision, updatedAt: String(updatedAt ?? '') };
+    const stored: StoredProfile = {
+      profile: normalise(parsed.data),
+      revision,
+      updatedAt: String(updatedAt ?? ''),
+      ...(archivedAt ? { archivedAt } : {}),
+      ...(sealed ? { sealed } : {}),
+    };
     return { stored, broken: null };
   }
   const title = (profile as Record<string, unknown> | undefined)?.title;
@@ -67,6 +73,8 @@ export function nextRecord(profile: Profile, known: StoredProfile | undefined): 
   if (!parsed.success) throw new InvalidProfileError(t().unreadable(whereWrong(parsed.error)));
   // Clock-based, so that a profile deleted and made again never meets an old revision.
   return {
+    ...(known?.archivedAt ? { archivedAt: known.archivedAt } : {}),
+    ...(known?.sealed ? { sealed: known.sealed } : {}),
     profile: parsed.data,
     revision: Math.max(before + 1, Date.now()),
     updatedAt: new Date().toISOString(),

@@ -27,6 +27,7 @@ describe('who may import whom', () => {
     ['lib/contacts', /^lib\/(?:contacts|portals)\//],
     ['lib/letters', /^lib\/(?:letters|text)\/|^lib\/portals\/define\.ts$|^docx$/],
     ['lib/text', /^lib\/text\//],
+    ['lib/vault', /^lib\/(?:vault|model|text|i18n)\//],
     ['lib/model', /^lib\/model\/|^lib\/portals\/define\.ts$/],
   ])('%s stays within its walls', (folder, allowed) => {
     // A page spec may name the kinds of text that a model has: types leave no trace in the build.
@@ -85,7 +86,7 @@ describe('what a page must bear', () => {
     }
   });
   test('no content script carries the profile store', () => {
-    expect([...carried].filter((file) => /^lib\/(?:profile|reference)\//.test(file))).toEqual([]);
+    expect([...carried].filter((file) => /^lib\/(?:profile|reference|vault)\//.test(file))).toEqual([]);
   });
   test('only fill, and our own element, act on the page', () => {
     const acts =

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore, IDBOpenDBRequest } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DATABASE, StoreUnavailable } from '../../lib/profile/database.ts';
+import { DATABASE, DATABASE_VERSION, StoreUnavailable } from '../../lib/profile/database.ts';
 import sampleFile from '../../lib/profile/sample.json' with { type: 'json' };
 import type { Profile } from '../../lib/profile/schema.ts';
 import { createProfileService } from '../../lib/profile/service.ts';
@@ -124,7 +124,7 @@ describe('store', () => {
   test('a newer version of the extension is not held up, and the connection comes back', async () => {
     const store = await openProfiles();
     await store.put(profile('a'), null);
-    const newer = await openDB(DATABASE, 2);
+    const newer = await openDB(DATABASE, DATABASE_VERSION + 1);
     newer.close();
     await expect(store.get('a')).rejects.toThrow(/更新/);
   });
