@@ -99,8 +99,8 @@ export class Controller {
     // What was typed last should come back with an undo; when it cannot be stored, the last stored state does.
     await this.editor.flush();
     await this.withStore(async (store) => {
-      await store.remove(draft.id);
-      this.removed = this.stored.get(draft.id) ?? null;
+      // What stood there last, even if another window wrote it.
+      this.removed = await store.remove(draft.id);
       this.stored.delete(draft.id);
       this.openDraft(null);
       this.update({ items: this.items(), removed: this.removed?.profile.title ?? null });
@@ -111,7 +111,7 @@ export class Controller {
     const { removed } = this;
     if (!removed || !(await this.editor.flush())) return;
     await this.withStore(async (store) => {
-      const stored = await store.put(removed.profile, null);
+      const stored = await store.restore(removed);
       this.dismissRemoved();
       this.remember(stored);
       this.openDraft(stored);

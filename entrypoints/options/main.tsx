@@ -59,7 +59,9 @@ const actions: OptionsActions = {
   async useSample() {
     const parsed = parseProfilesFile(JSON.stringify(sample));
     if (!parsed.ok) return;
-    await controller.withStore(async (store) => void (await store.importAll(parsed.profiles)));
+    await controller.withStore(
+      async (store) => void (await store.importAll(parsed.profiles.map((profile) => ({ profile })))),
+    );
     await controller.load();
     await controller.select(parsed.profiles[0]!.id);
   },
@@ -91,7 +93,7 @@ const actions: OptionsActions = {
     const profiles = pending;
     pending = [];
     try {
-      const done = await (await controller.open()).importAll(profiles);
+      const done = await (await controller.open()).importAll(profiles.map((profile) => ({ profile })));
       controller.update({ transfer: { step: 'done', ...done } });
     } catch (error) {
       controller.update({
@@ -118,7 +120,7 @@ const actions: OptionsActions = {
     if (record) download(exportName(record.title), record.raw);
   },
   async removeBroken(id) {
-    await controller.withStore((store) => store.remove(id));
+    await controller.withStore(async (store) => void (await store.remove(id)));
     await controller.load();
   },
   set(change) {

@@ -1,5 +1,6 @@
 /** Stored records: reading them with distrust, and making the next one. */
-import { normalise } from './access.ts';
+import type { Sealed } from '../vault/crypto.ts';
+import { normalise, readField, withField } from './access.ts';
 import type { StoredProfile } from './database.ts';
 import { pathText } from './problems.ts';
 import { type Issue, type Profile, profileSchema } from './schema.ts';
@@ -33,18 +34,21 @@ export interface BrokenRecord {
 
 export type ReadRecord = { stored: StoredProfile | null; broken: BrokenRecord | null };
 
-/** Nothing read from disk is trusted: an older or damaged record must not take the others with it. */
-export function readRecord(id: string, record: unknown): ReadRecord {
+/**
+ * Nothing read from disk is trusted: an older or damaged record must not take the others with it.
+ * @param dropped keys that only the vault may hold: never part of what is handed out in plain
+ */
+export function readRecord(id: string, record: unknown, dropped: readonly string[] = []): ReadRecord {
   if (record === undefined) return { stored: null, broken: null };
   const { profile, revision, updatedAt, archivedAt, sealed } = (record ?? {}) as Partial<StoredProfile>;
   const parsed = profileSchema.safeParse(profile);
   if (parsed.success && parsed.data.id === id && typeof revision === 'number') {
     const stored: StoredProfile = {
-      profile: normalise(parsed.data),
+      profile: withoutKeys(normalise(parsed.data), dropped),
       revision,
       updatedAt: String(updatedAt ?? ''),
-      ...(archivedAt ? { archivedAt } : {}),
-      ...(sealed ? { sealed } : {}),
+      ...(typeof archivedAt === 'string' && archivedAt ? { archivedAt } : {}),
+      ...(isSealed(sealed) ? { sealed } : {}),
     };
     return { stored, broken: null };
   }
@@ -53,7 +57,7 @@ export function readRecord(id: string, record: unknown): ReadRecord {
     id,
     title: typeof title === 'string' && title !== '' ? title : id,
     reason: t().unreadable(parsed.success ? 'id, revision' : whereWrong(parsed.error)),
-    raw: JSON.stringify(record, null, 2),
+    raw: JSON.stringify(scrub(record, dropped), null, 2) ?? '',
   };
   return { stored: null, broken };
 }
@@ -65,18 +69,71 @@ function whereWrong(error: { issues: Issue[] }): string {
   return pathText(path) || '?';
 }
 
-/** @returns the record to store in place of the known one. @throws InvalidProfileError */
-export function nextRecord(profile: Profile, known: StoredProfile | undefined): StoredProfile {
-  const before = typeof known?.revision === 'number' ? known.revision : 0;
-  // Never store what could not be read back.
+/** What a write says beside the profile. */
+export interface RecordChange {
+  /** Replaces all that is sealed; left out, what is known stays. */
+  sealed?: Record<string, Sealed> | undefined;
+  /** Null takes the profile out of the archive; left out, it stays where it is. */
+  archivedAt?: string | null | undefined;
+}
+
+/** @returns the profile as it is stored. @throws InvalidProfileError */
+export function checked(profile: Profile): Profile {
   const parsed = profileSchema.safeParse(normalise(profile));
   if (!parsed.success) throw new InvalidProfileError(t().unreadable(whereWrong(parsed.error)));
-  // Clock-based, so that a profile deleted and made again never meets an old revision.
+  return parsed.data;
+}
+
+/**
+ * @param profile as {@link checked} made it: what could not be read back is never stored
+ * @param known what stands there now, read or not
+ * @param dropped keys that only the vault may hold
+ * @returns the record to store in place of the known one
+ */
+export function nextRecord(
+  profile: Profile,
+  known: unknown,
+  change: RecordChange,
+  dropped: readonly string[],
+): StoredProfile {
+  const before = (known ?? {}) as Partial<StoredProfile>;
+  const sealed = change.sealed ?? (isSealed(before.sealed) ? before.sealed : undefined);
+  const archivedAt = change.archivedAt === undefined ? before.archivedAt : change.archivedAt;
+  const revision = typeof before.revision === 'number' ? before.revision : 0;
   return {
-    ...(known?.archivedAt ? { archivedAt: known.archivedAt } : {}),
-    ...(known?.sealed ? { sealed: known.sealed } : {}),
-    profile: parsed.data,
-    revision: Math.max(before + 1, Date.now()),
+    profile: withoutKeys(profile, dropped),
+    // Clock-based, so that a profile deleted and made again never meets an old revision.
+    revision: Math.max(revision + 1, Date.now()),
     updatedAt: new Date().toISOString(),
+    ...(archivedAt ? { archivedAt } : {}),
+    ...(sealed && Object.keys(sealed).length > 0 ? { sealed } : {}),
   };
 }
+
+/** @returns the profile without these dotted keys; the same one when it holds none. */
+export function withoutKeys(profile: Profile, keys: readonly string[]): Profile {
+  const held = keys.filter((key) => readField(profile, key) !== undefined);
+  if (held.length === 0) return profile;
+  return normalise(held.reduce((rest, key) => withField(rest, key, undefined), profile));
+}
+
+/**
+ * @param record as it stands on the disk, whatever it is
+ * @returns it without what `profile` holds under these dotted keys; the same one when there is nothing to drop
+ */
+export function scrub(record: unknown, keys: readonly string[]): unknown {
+  const profile = (record as Partial<StoredProfile> | null | undefined)?.profile;
+  const clean = keys.reduce<unknown>((rest, key) => without(rest, key.split('.')), profile);
+  return clean === profile ? record : { ...(record as object), profile: clean };
+}
+
+function without(value: unknown, [name = '', ...rest]: string[]): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return value;
+  const { [name]: inner, ...others } = value as Record<string, unknown>;
+  if (rest.length === 0) return others;
+  const clean = without(inner, rest);
+  return clean === inner ? value : { ...others, [name]: clean };
+}
+
+const isSealed = (sealed: unknown): sealed is Record<string, Sealed> =>
+  typeof sealed === 'object' && sealed !== null && !Array.isArray(sealed);

@@ -89,7 +89,9 @@ export function createProfileService(memory?: Memory): ProfileService {
     async importText(text) {
       const parsed = parseProfilesFile(text);
       if (!parsed.ok) return parsed;
-      const done = await answer(async (store) => store.importAll(parsed.profiles));
+      const done = await answer(async (store) =>
+        store.importAll(parsed.profiles.map((profile) => ({ profile }))),
+      );
       if ('error' in done) {
         return { ok: false, problems: [{ line: null, path: '', field: t().file, message: done.message }] };
       }

@@ -1,43 +1,91 @@
 /** The profiles on this machine, in the extension's own IndexedDB. For the background and extension pages only. */
 import type { ProfileSummary } from '../model/messages.ts';
-import { type Db, openDatabase, type StoredProfile, StoreUnavailable, unavailable } from './database.ts';
-import { type BrokenRecord, ConflictError, InvalidProfileError, nextRecord, readRecord } from './records.ts';
+import type { VaultRecord } from '../vault/record.ts';
+import { announce } from './changes.ts';
+import {
+  type Db,
+  openDatabase,
+  type StoredProfile,
+  StoreUnavailable,
+  unavailable,
+  VAULT_KEY,
+} from './database.ts';
+import { type ImportDone, type ImportItem, type ImportOptions, writeAll } from './import-all.ts';
+import { putOne, removeOne, restoreOne } from './put.ts';
+import { readAll, readOne, type StoreContents } from './reading.ts';
+import { type BrokenRecord, ConflictError, InvalidProfileError, type RecordChange } from './records.ts';
+import { type RestoreDone, restoreSnapshot, type SealedItem, writeVault } from './restoring.ts';
 import type { Profile } from './schema.ts';
+import {
+  listSnapshots,
+  readSnapshot,
+  type SnapshotContents,
+  type SnapshotInfo,
+  SnapshotUnusable,
+} from './snapshots.ts';
 import { summarise } from './value.ts';
 
 export { type StoredProfile, StoreUnavailable } from './database.ts';
-export { type BrokenRecord, ConflictError, InvalidProfileError } from './records.ts';
+export type { ImportDone, ImportItem, ImportOptions } from './import-all.ts';
+export type { StoreContents } from './reading.ts';
+export { type BrokenRecord, ConflictError, InvalidProfileError, type RecordChange } from './records.ts';
+export type { RestoreDone, SealedItem } from './restoring.ts';
+export { type SnapshotContents, type SnapshotInfo, SnapshotUnusable } from './snapshots.ts';
 
-export interface StoreContents {
-  profiles: StoredProfile[];
-  broken: BrokenRecord[];
-}
-
+/**
+ * Every write is one transaction that is on the disk when its promise resolves, takes the day's snapshot first, drops
+ * from the plain profile what only the vault may hold, and is told to the extension's other windows.
+ */
 export interface ProfileStore {
-  /** Summaries sorted by title, and records set aside because they cannot be read. */
-  list(): Promise<{ profiles: ProfileSummary[]; broken: BrokenRecord[] }>;
-  /** Everything at once, for the options page; sorted by title. */
+  /** Summaries sorted by title, archived ones only when asked for; and records set aside because they cannot be read. */
+  list(options?: { archived?: boolean }): Promise<{ profiles: ProfileSummary[]; broken: BrokenRecord[] }>;
+  /** Everything at once, archived ones too, for the options page; sorted by title. */
   all(): Promise<StoreContents>;
   /** Null when there is none or it cannot be read. */
   get(id: string): Promise<StoredProfile | null>;
   /**
    * Writes a profile if the stored one is still of this revision; null means it must not exist yet.
+   * @param change what is sealed and when it was archived; what is left out stays as it is
    * @throws ConflictError when it is not, InvalidProfileError when the profile could not be read back
    */
-  put(profile: Profile, revision: number | null): Promise<StoredProfile>;
-  remove(id: string): Promise<void>;
-  /** Adds and replaces all of them or, on any failure, none. */
-  importAll(profiles: readonly Profile[]): Promise<{ added: number; replaced: number }>;
+  put(profile: Profile, revision: number | null, change?: RecordChange): Promise<StoredProfile>;
+  /** @returns what was removed, for {@link restore}; null when there was nothing that can be read. */
+  remove(id: string): Promise<StoredProfile | null>;
+  /** Brings a removed record back as it was, under a new revision. @throws ConflictError when its id is in use again */
+  restore(stored: StoredProfile): Promise<StoredProfile>;
+  /** Adds and replaces all of them or, on any failure and when aborted, none. */
+  importAll(items: readonly ImportItem[], options?: ImportOptions): Promise<ImportDone>;
+  /** The days that can be gone back to, latest first. */
+  snapshots(): Promise<SnapshotInfo[]>;
+  /** @throws SnapshotUnusable */
+  snapshot(key: string): Promise<SnapshotContents>;
+  /** See {@link RestoreDone}; what is now is kept for undoing. @throws SnapshotUnusable */
+  restoreSnapshot(key: string, ids: readonly string[] | 'all'): Promise<RestoreDone>;
+  vault(): Promise<VaultRecord | null>;
+  /**
+   * Writes the vault's record and profiles with it. What is marked leaves the plain part of every record and snapshot;
+   * null removes the vault and all that is sealed.
+   * @throws ConflictError when a profile has moved on, or holds a marked key in plain and is not among the items
+   */
+  putVault(vault: VaultRecord | null, items?: readonly SealedItem[]): Promise<StoredProfile[]>;
   close(): void;
 }
 
+export interface OpenProfilesOptions {
+  /** Told, with what to do, that an older window holds up the upgrade; the opening then waits until it is closed. */
+  onBlocked?: (message: string) => void;
+  /** Told what had to be given up for want of room; the write itself went through. */
+  onNotice?: (message: string) => void;
+}
+
 /** Opens the store. Every method may throw {@link StoreUnavailable}. */
-export async function openProfiles(): Promise<ProfileStore> {
+export async function openProfiles({ onBlocked, onNotice }: OpenProfilesOptions = {}): Promise<ProfileStore> {
   let db: Db | null = null;
   const connect = async (): Promise<Db> => {
-    db ??= await openDatabase(() => {
+    const onLost = () => {
       db = null;
-    });
+    };
+    db ??= await openDatabase({ onLost, onBlocked });
     return db;
   };
   /** A lost connection is opened again by the next call. */
@@ -46,7 +94,7 @@ export async function openProfiles(): Promise<ProfileStore> {
     try {
       return await work(await connect());
     } catch (error) {
-      if (error instanceof ConflictError || error instanceof InvalidProfileError) throw error;
+      if (isAnswer(error)) throw error;
       if (again && before && error instanceof DOMException && error.name === 'InvalidStateError') {
         db = null;
         return use(work, false);
@@ -56,17 +104,56 @@ export async function openProfiles(): Promise<ProfileStore> {
   };
   await use(async () => {});
 
-  const all = () => use(readAll);
+  /** Writes, and tells everybody which profiles it was. */
+  const write = async <T>(
+    work: (db: Db, writing: { notice(text: string): void }) => Promise<T>,
+    idsOf: (done: T) => string[],
+  ): Promise<T> => {
+    const notices: string[] = [];
+    const done = await use((open) => work(open, { notice: (text) => notices.push(text) }));
+    const notice = notices.join('\n');
+    announce({ ids: idsOf(done), ...(notice && !onNotice ? { notice } : {}) });
+    if (notice) onNotice?.(notice);
+    return done;
+  };
+  const idOf = ({ profile }: StoredProfile) => [profile.id];
+
   return {
-    all,
-    async list() {
-      const { profiles, broken } = await all();
-      return { profiles: profiles.map(({ profile }) => summarise(profile)), broken };
+    all: () => use(readAll),
+    async list({ archived = false } = {}) {
+      const { profiles, broken } = await use(readAll);
+      const wanted = archived ? profiles : profiles.filter(({ archivedAt }) => !archivedAt);
+      return { profiles: wanted.map(({ profile }) => summarise(profile)), broken };
     },
-    get: (id) => use(async (open) => readRecord(id, await open.get('profiles', id)).stored),
-    put: (profile, revision) => use((open) => write(open, profile, revision)),
-    remove: (id) => use((open) => open.delete('profiles', id)),
-    importAll: (profiles) => use((open) => writeAll(open, profiles)),
+    get: (id) => use((open) => readOne(open, id)),
+    put: (profile, revision, change = {}) =>
+      write((open, writing) => putOne(open, profile, revision, change, writing), idOf),
+    remove: (id) =>
+      write(
+        (open, writing) => removeOne(open, id, writing),
+        () => [id],
+      ),
+    restore: (stored) => write((open, writing) => restoreOne(open, stored, writing), idOf),
+    importAll: (items, options = {}) =>
+      write(
+        (open, writing) => writeAll(open, items, options, writing),
+        () => items.map(({ profile }) => profile.id),
+      ).catch((error) => {
+        throw options.signal?.aborted && error instanceof StoreUnavailable ? options.signal.reason : error;
+      }),
+    snapshots: () => use(listSnapshots),
+    snapshot: (key) => use((open) => readSnapshot(open.transaction(['snapshots', 'vault', 'profiles']), key)),
+    restoreSnapshot: (key, ids) =>
+      write(
+        (open, writing) => restoreSnapshot(open, key, ids, writing),
+        (done) => done.ids,
+      ),
+    vault: () => use(async (open) => (await open.get('vault', VAULT_KEY)) ?? null),
+    putVault: (vault, items = []) =>
+      write(
+        (open, writing) => writeVault(open, vault, items, writing),
+        (done) => done.map(({ profile }) => profile.id),
+      ),
     close() {
       db?.close();
       db = null;
@@ -74,45 +161,6 @@ export async function openProfiles(): Promise<ProfileStore> {
   };
 }
 
-async function readAll(db: Db): Promise<StoreContents> {
-  const tx = db.transaction('profiles');
-  const [keys, records] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
-  const read = keys.map((key, index) => readRecord(key, records[index]));
-  const profiles = read.flatMap(({ stored }) => (stored ? [stored] : []));
-  profiles.sort((a, b) => a.profile.title.localeCompare(b.profile.title, 'zh-CN'));
-  return { profiles, broken: read.flatMap(({ broken }) => (broken ? [broken] : [])) };
-}
-
-async function write(db: Db, profile: Profile, revision: number | null): Promise<StoredProfile> {
-  const tx = db.transaction('profiles', 'readwrite', { durability: 'strict' });
-  const known = await tx.store.get(profile.id);
-  if ((known?.revision ?? null) !== revision) {
-    await tx.done;
-    throw new ConflictError(readRecord(profile.id, known).stored);
-  }
-  const record = nextRecord(profile, known);
-  await Promise.all([tx.store.put(record, profile.id), tx.done]);
-  return record;
-}
-
-async function writeAll(db: Db, profiles: readonly Profile[]): Promise<{ added: number; replaced: number }> {
-  const tx = db.transaction('profiles', 'readwrite', { durability: 'strict' });
-  try {
-    let replaced = 0;
-    for (const profile of profiles) {
-      const known = await tx.store.get(profile.id);
-      if (known) replaced += 1;
-      await tx.store.put(nextRecord(profile, known), profile.id);
-    }
-    await tx.done;
-    return { added: profiles.length - replaced, replaced };
-  } catch (error) {
-    try {
-      tx.abort();
-    } catch {
-      // Already aborted by the failure itself.
-    }
-    await tx.done.catch(() => {});
-    throw error;
-  }
-}
+/** What the caller is to know as it is; everything else means that the store cannot be used. */
+const isAnswer = (error: unknown) =>
+  error instanceof ConflictError || error instanceof InvalidProfileError || error instanceof SnapshotUnusable;

@@ -10,6 +10,7 @@ import { ConflictError, openProfiles } from '../../lib/profile/store.ts';
 
 const SAMPLE = JSON.stringify(sampleFile);
 const profile = (id: string, title = id): Profile => ({ id, title, enterpriseName: `企业${id}` });
+const items = (...profiles: Profile[]) => profiles.map((each) => ({ profile: each }));
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -91,11 +92,14 @@ describe('store', () => {
       if (key === 'c') throw new DOMException('full', 'QuotaExceededError');
       return put.call(this, value, key);
     });
-    const failed = store.importAll([profile('a', '新的'), profile('b'), profile('c')]);
+    const failed = store.importAll(items(profile('a', '新的'), profile('b'), profile('c')));
     await expect(failed).rejects.toThrow(/存储空间已满/);
     expect((await store.all()).profiles.map(({ profile: { title } }) => title)).toEqual(['原来']);
     vi.restoreAllMocks();
-    expect(await store.importAll([profile('a', '新的'), profile('b')])).toEqual({ added: 1, replaced: 1 });
+    expect(await store.importAll(items(profile('a', '新的'), profile('b')))).toEqual({
+      added: 1,
+      replaced: 1,
+    });
   });
 
   test('an unreadable record is set aside and named, the others work', async () => {

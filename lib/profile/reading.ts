@@ -1,0 +1,112 @@
+/** Reading records past those that the disk does not give back. */
+import { type IDBPObjectStore, unwrap } from 'idb';
+import { SENSITIVE_KEYS } from '../model/profile-keys.ts';
+import type { VaultRecord } from '../vault/record.ts';
+import {
+  type Db,
+  type ProfilesDb,
+  type ReadTx,
+  type StoredProfile,
+  type StoreNames,
+  VAULT_KEY,
+} from './database.ts';
+import { type BrokenRecord, readRecord } from './records.ts';
+import { storeTexts } from './store-texts.ts';
+
+export interface StoreContents {
+  profiles: StoredProfile[];
+  broken: BrokenRecord[];
+}
+
+type Profiles = IDBPObjectStore<ProfilesDb, StoreNames, 'profiles', 'readonly' | 'readwrite'>;
+
+/** Everything that is stored, as it is. One record that cannot be read costs that record, not the others. */
+export async function readEach(store: Profiles): Promise<{
+  records: [id: string, record: unknown][];
+  unread: [id: string, reason: string][];
+}> {
+  const raw = unwrap(store) as unknown as IDBObjectStore;
+  const keys = (await store.getAllKeys()) as string[];
+  try {
+    const records = await asked(() => raw.getAll());
+    return { records: keys.map((key, index) => [key, records[index]]), unread: [] };
+  } catch (error) {
+    if (isLost(error)) throw error;
+  }
+  const records: [string, unknown][] = [];
+  const unread: [string, string][] = [];
+  for (const key of keys) {
+    try {
+      records.push([key, await asked(() => raw.get(key))]);
+    } catch (error) {
+      if (isLost(error)) throw error;
+      unread.push([key, (error as Error).name]);
+    }
+  }
+  return { records, unread };
+}
+
+/** @returns the record of this id as it is; undefined when there is none or the disk does not give it back. */
+export async function readId(store: Profiles, id: string): Promise<unknown> {
+  const raw = unwrap(store) as unknown as IDBObjectStore;
+  try {
+    return await asked(() => raw.get(id));
+  } catch (error) {
+    if (isLost(error)) throw error;
+    return undefined;
+  }
+}
+
+/** A failed request would take its transaction with it. */
+function asked<T>(ask: () => IDBRequest<T>): Promise<T> {
+  return new Promise((done, failed) => {
+    const request = ask();
+    request.onsuccess = () => done(request.result);
+    request.onerror = (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      failed(request.error);
+    };
+  });
+}
+
+/** The connection or transaction is gone: reading one by one would not help. */
+const isLost = (error: unknown) =>
+  ['InvalidStateError', 'TransactionInactiveError', 'AbortError'].includes((error as Error).name);
+
+/** @returns the keys that nobody may store in plain: the sensitive ones, and those marked for the vault. */
+export async function keptFromPlain(tx: ReadTx): Promise<readonly string[]> {
+  return droppedBy(await tx.objectStore('vault').get(VAULT_KEY));
+}
+
+/** @returns the keys that nobody may store in plain while this is the vault's record. */
+export function droppedBy(vault: VaultRecord | null | undefined): readonly string[] {
+  const marked: unknown = vault?.marked;
+  const keys = Array.isArray(marked) ? marked.filter((key): key is string => typeof key === 'string') : [];
+  return [...SENSITIVE_KEYS, ...keys];
+}
+
+/** @returns the profile of this id, null when there is none or it cannot be read. */
+export async function readOne(db: Db, id: string): Promise<StoredProfile | null> {
+  const tx = db.transaction(['profiles', 'vault', 'snapshots']);
+  const [record, dropped] = await Promise.all([tx.objectStore('profiles').get(id), keptFromPlain(tx)]);
+  return readRecord(id, record, dropped).stored;
+}
+
+/** @returns all profiles sorted by title, and what cannot be read, named. */
+export async function readAll(db: Db): Promise<StoreContents> {
+  const tx = db.transaction(['profiles', 'vault', 'snapshots']);
+  const [{ records, unread }, dropped] = await Promise.all([
+    readEach(tx.objectStore('profiles')),
+    keptFromPlain(tx),
+  ]);
+  const read = records.map(([id, record]) => readRecord(id, record, dropped));
+  const profiles = read.flatMap(({ stored }) => (stored ? [stored] : []));
+  profiles.sort((a, b) => collator.compare(a.profile.title, b.profile.title));
+  const broken: BrokenRecord[] = read.flatMap((each) => (each.broken ? [each.broken] : []));
+  for (const [id, reason] of unread)
+    broken.push({ id, title: id, reason: storeTexts().diskRead(reason), raw: '' });
+  return { profiles, broken };
+}
+
+const collator = new Intl.Collator('zh-CN');
