@@ -1,3 +1,5 @@
+import { ENTRY_FIELDS, ENTRY_LISTS, entryKey, STANDING_KEYS, type StandingKey } from './standing-keys.ts';
+
 /**
  * Keys of the enterprise profile and the names people know them by. Groups are dotted:
  * `legalRepresentative.name`, `registeredRegion.city`; figures carry the year: `figures.2025.revenue`.
@@ -74,5 +76,13 @@ export function profileKeyName(key: string): string {
   if (figure) return `${figure[1]}年${FIGURES[figure[2] as FigureKey] ?? figure[2]}`;
   const ratio = /^ratios\.(\d{4})\.(\w+)$/.exec(key);
   if (ratio) return `${ratio[1]}年${RATIOS[ratio[2] as RatioKey] ?? ratio[2]}`;
-  return PROFILE_KEYS[key as PlainProfileKey] ?? key;
+  const entry = entryKey(key);
+  if (entry) return entryName(ENTRY_LISTS[entry.list], entry.row, fieldOf(entry.list, entry.field));
+  return PROFILE_KEYS[key as PlainProfileKey] ?? STANDING_KEYS[key as StandingKey] ?? key;
 }
+
+const fieldOf = (list: keyof typeof ENTRY_FIELDS, field: string | null): string | null =>
+  field === null ? null : ((ENTRY_FIELDS[list] as Record<string, string>)[field] ?? field);
+
+const entryName = (list: string, row: number | null, field: string | null): string =>
+  `${list}${row === null ? '' : `第${row + 1}项`}${field === null ? '' : `的${field}`}`;

@@ -1,6 +1,8 @@
 /** Which check belongs to which key: shown beside fields, and as notes after an import. */
+import { ENTRY_LISTS, type EntryList, entryKey } from '../model/standing-keys.ts';
 import { regionByCode } from '../reference/regions.ts';
-import { heldKeys, readField } from './access.ts';
+import { entriesOf, heldKeys, readField } from './access.ts';
+import { idDocument } from './id-documents.ts';
 import { fieldName } from './names.ts';
 import type { Profile } from './schema.ts';
 import { t } from './texts.ts';
@@ -21,6 +23,7 @@ const BY_KEY: Record<string, check.Validator> = {
   postalCode: check.postalCode,
   industry: check.industry,
   importExportVolume: check.positiveAmount,
+  'legalRepresentative.idNumber': (value) => idDocument('', value),
   'legalRepresentative.phone': check.phone,
   'legalRepresentative.mobile': check.mobile,
   'contact.phone': check.phone,
@@ -29,6 +32,8 @@ const BY_KEY: Record<string, check.Validator> = {
   email: check.email,
   fax: check.phone,
   phone: check.phone,
+  'loginNames.ecomp': check.loginName,
+  'loginNames.miit': check.loginName,
 };
 const FIGURE_CHECKS: Record<string, check.Validator> = {
   netProfit: check.amount,
@@ -40,8 +45,29 @@ const FIGURE_CHECKS: Record<string, check.Validator> = {
 export function checkField(key: string, value: string): string | null {
   if (value.trim() === '') return null;
   const figure = /^figures\.\d{4}\.(\w+)$/.exec(key);
-  const validator = figure ? (FIGURE_CHECKS[figure[1]!] ?? check.positiveAmount) : BY_KEY[key];
-  return validator?.(value) ?? null;
+  if (figure) return (FIGURE_CHECKS[figure[1]!] ?? check.positiveAmount)(value);
+  if (key.startsWith('intellectualProperty.')) return check.pieces(value);
+  if (/^valid(?:From|Until)$/.test(entryKey(key)?.field ?? '')) return check.anyDate(value);
+  return BY_KEY[key]?.(value) ?? null;
+}
+
+/** @returns what is doubtful about an identity document's number, by the profile's type of document, or null. */
+export function checkIdNumber(profile: Profile, value: string): string | null {
+  if (value.trim() === '') return null;
+  return idDocument(String(readField(profile, 'legalRepresentative.idType') ?? ''), value);
+}
+
+/** Each text of each row of the lists. */
+function entryDoubts(profile: Profile): { key: string; field: string; message: string }[] {
+  return (Object.keys(ENTRY_LISTS) as EntryList[]).flatMap((list) =>
+    entriesOf(profile, list).flatMap((entry, row) =>
+      Object.entries(entry).flatMap(([field, text]) => {
+        const key = `${list}.${row}.${field}`;
+        const message = checkField(key, text ?? '');
+        return message ? [{ key, field: fieldName(key), message }] : [];
+      }),
+    ),
+  );
 }
 
 /** @returns what is doubtful about the three region codes together, or null. */
@@ -58,9 +84,10 @@ export function checkRegion(profile: Profile): string | null {
 export function doubtsOf(profile: Profile): { key: string; field: string; message: string }[] {
   const doubts = heldKeys(profile).flatMap((key) => {
     const value = readField(profile, key);
-    const message = Array.isArray(value) ? null : checkField(key, String(value));
+    const message = Array.isArray(value) ? null : checkField(key, String(value ?? ''));
     return message ? [{ key, field: fieldName(key), message }] : [];
   });
+  doubts.push(...entryDoubts(profile));
   const region = checkRegion(profile);
   if (region) doubts.push({ key: 'registeredRegion', field: fieldName('registeredRegion'), message: region });
   return doubts;

@@ -4,31 +4,29 @@
  */
 import type { Learnt, LearntItem } from '../model/messages.ts';
 import { profileKeyName, SENSITIVE_KEYS } from '../model/profile-keys.ts';
+import { entryKey } from '../model/standing-keys.ts';
 import { childrenOf, provinces, type Region, regionByCode } from '../reference/regions.ts';
 import { type FieldValue, isProfileKey, readField, withField } from './access.ts';
+import { type AmountUnit, isCountKey, isNumberKey, parseAmountIn, parseCount } from './amounts.ts';
 import { checkField, SCALES } from './checks.ts';
 import type { Profile } from './schema.ts';
 import { LIMITS } from './schema.ts';
 import { t } from './texts.ts';
-import { foldCode, isIsoDate, organisationCodeOf, parseAmount } from './validators.ts';
+import { foldCode, isIsoDate, organisationCodeOf } from './validators.ts';
 import { profileValue } from './value.ts';
 
-const NUMBERS = /^(?:registeredCapital|importExportVolume|employees|figures\..+)$/;
-const PEOPLE = /(?:^|\.)(?:employees|rdStaff)$/;
-/** To 万元. */
-const UNITS: Record<string, number> = { 万元: 1, 元: 1e-4, 千元: 0.1, 百万元: 100, 亿元: 1e4 };
+/** That a form's amounts are known to come in. */
+const UNITS: readonly string[] = ['元', '千元', '万元', '百万元', '亿元'] satisfies AmountUnit[];
 const LEVELS = ['province', 'city', 'county'] as const;
 
 type Read = { value: FieldValue } | { reason: string };
 
 function readNumber(key: string, text: string, unit: string): Read {
-  const number = parseAmount(text);
-  if (number === null) return { reason: t().amount };
-  if (PEOPLE.test(key)) return { value: number };
-  const factor = UNITS[unit];
-  if (factor === undefined) return { reason: unit ? t().learnUnit(unit) : t().learnNoUnit };
-  // 12345 元 is 1.2345 万元: digits, not floating point's remains.
-  return { value: Number((number * factor).toPrecision(15)) };
+  if (isCountKey(key)) return parseCount(text);
+  const amount = parseAmountIn(text);
+  if ('reason' in amount) return amount;
+  if (!UNITS.includes(unit)) return { reason: unit ? t().learnUnit(unit) : t().learnNoUnit };
+  return parseAmountIn(text, '万元', unit as AmountUnit);
 }
 
 function readDate(text: string): Read {
@@ -62,7 +60,7 @@ function readScale(text: string): Read {
 
 function read(profile: Profile, { key, text, unit }: Learnt): Read {
   const plain = text.trim();
-  if (NUMBERS.test(key)) return readNumber(key, plain, unit);
+  if (isNumberKey(key)) return readNumber(key, plain, unit);
   if (key === 'establishedOn') return readDate(plain);
   if (key.startsWith('registeredRegion.')) return readRegion(profile, key, plain);
   if (key === 'scale') return readScale(plain);
@@ -108,7 +106,8 @@ export function learn(profile: Profile, items: readonly Learnt[]): { profile: Pr
       shown: item.text,
       reason,
     });
-    if (!isProfileKey(key) || SENSITIVE_KEYS.includes(key)) return refused(t().learnNever);
+    // Rows of certificates are entered in the profile: one text is not enough to tell number, issuer and date.
+    if (!isProfileKey(key) || SENSITIVE_KEYS.includes(key) || entryKey(key)) return refused(t().learnNever);
     const got = read(next, item);
     if ('reason' in got) return refused(got.reason);
     const doubt = Array.isArray(got.value) ? null : checkField(key, shown(got.value));

@@ -7,6 +7,14 @@ import {
   PROFILE_KEYS,
   profileKeyName,
 } from '../model/profile-keys.ts';
+import {
+  ENTRY_FIELDS,
+  ENTRY_LISTS,
+  entryKey,
+  STANDING_KEYS,
+  type StandingKey,
+} from '../model/standing-keys.ts';
+import { EN_STANDING, englishEntryName } from './names-standing.ts';
 import { t } from './texts.ts';
 
 const EN_KEYS: Record<PlainProfileKey, string> = {
@@ -28,7 +36,7 @@ const EN_KEYS: Record<PlainProfileKey, string> = {
   subdivision: 'Market segment',
   mainProducts: 'Main products',
   mainBusiness: 'Main business',
-  importExportVolume: 'Imports and exports (10,000 USD)',
+  importExportVolume: 'Imports and exports (10,000 CNY)',
   'legalRepresentative.name': 'Legal representative',
   'legalRepresentative.idType': "Legal representative's ID type",
   'legalRepresentative.idNumber': "Legal representative's ID number",
@@ -64,6 +72,8 @@ const GROUPS = {
     legalRepresentative: '法定代表人',
     contact: '联系人',
     actualController: '实际控制人',
+    intellectualProperty: '知识产权',
+    loginNames: '登录名',
     figures: '年度数据',
     year: (year: string) => `${year}年的年度数据`,
   },
@@ -72,6 +82,8 @@ const GROUPS = {
     legalRepresentative: 'Legal representative',
     contact: 'Contact',
     actualController: 'Actual controller',
+    intellectualProperty: 'Intellectual property',
+    loginNames: 'Login names',
     figures: 'Figures by year',
     year: (year: string) => `Figures of ${year}`,
   },
@@ -89,25 +101,35 @@ export function fieldName(key: string): string {
     return groups[key as Exclude<keyof typeof groups, 'year'>];
   const figure = /^figures\.(\d{4})(?:\.(\w+))?$/.exec(key);
   if (figure && !figure[2]) return groups.year(figure[1]!);
+  const entry = entryKey(key);
   const english = figure
     ? `${figure[1]} ${EN_FIGURES[figure[2] as FigureKey] ?? figure[2]}`
-    : (EN_KEYS[key as PlainProfileKey] ?? key);
+    : entry
+      ? englishEntryName(entry.list, entry.row, entry.field)
+      : (EN_KEYS[key as PlainProfileKey] ?? EN_STANDING[key as StandingKey] ?? key);
   if (key === 'id') return t().profileId;
   if (key === 'title') return t().profileTitle;
   return pick({ 'zh-CN': profileKeyName(key), en: english });
 }
 
 const FIELD_NAMES = [
-  ...Object.keys(PROFILE_KEYS),
+  ...Object.keys({ ...PROFILE_KEYS, ...STANDING_KEYS, ...ENTRY_LISTS }),
+  ...Object.entries(ENTRY_FIELDS).flatMap(([list, fields]) =>
+    Object.keys(fields).map((key) => `${list}.${key}`),
+  ),
   'id',
   'title',
   'registeredRegion',
   'legalRepresentative',
   'contact',
+  'intellectualProperty',
+  'loginNames',
 ];
 
 /** @returns a known key that somebody may have meant by an unknown one: other case, one slip, or its Chinese name. */
-export function similarKey(unknown: string, within: string): { key: string; name: string } | null {
+export function similarKey(unknown: string, inside: string): { key: string; name: string } | null {
+  // A row of a list has the fields of every other row.
+  const within = inside.replace(/\.\d+$/, (end) => (entryKey(inside) ? '' : end));
   const figures = /^figures\.\d{4}$/.test(within);
   const candidates = figures
     ? Object.keys(FIGURES)

@@ -1,4 +1,5 @@
 /** Turns what zod says about an import into sentences with the line, the field's name and what was expected. */
+import { entryKey } from '../model/standing-keys.ts';
 import { type JsonMap, lineAndColumn, pathKey } from './json-map.ts';
 import { fieldName, similarKey } from './names.ts';
 import { type Issue, LIMITS } from './schema.ts';
@@ -88,7 +89,10 @@ export class ProblemWriter {
   private kindName(expected: string, path: Path): string {
     if (expected === 'string') return t().text;
     if (expected === 'number') return t().number;
-    if (expected === 'array') return path.length === 1 ? t().profileList : t().list;
+    if (expected === 'array') {
+      if (path.length === 1) return t().profileList;
+      return entryKey(String(path.at(-1))) ? t().entryList : t().list;
+    }
     return t().object;
   }
 

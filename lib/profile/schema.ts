@@ -22,6 +22,18 @@ const figures = z.strictObject({
   rdStaff: number(),
 });
 
+const rights = z.strictObject({
+  inventionPatents: number(),
+  utilityModels: number(),
+  designs: number(),
+  softwareCopyrights: number(),
+  integratedCircuitLayouts: number(),
+  plantVarieties: number(),
+  trademarks: number(),
+});
+const certificate = z.strictObject({ standard: text(), number: text(), issuer: text(), validUntil: text() });
+const tier = z.strictObject({ tier: text(), number: text(), validFrom: text(), validUntil: text() });
+
 export const profileSchema = z.strictObject({
   id: z.string().check(z.regex(/^(?!__proto__$)[\p{L}\p{N}._-]{1,64}$/u)),
   title: z.string().check(z.regex(/\S/), z.maxLength(LIMITS.title)),
@@ -63,6 +75,11 @@ export const profileSchema = z.strictObject({
   email: text(),
   fax: text(),
   phone: text(),
+  intellectualProperty: z.optional(rights),
+  certificates: z.optional(z.array(certificate).check(z.maxLength(LIMITS.list))),
+  tiers: z.optional(z.array(tier).check(z.maxLength(LIMITS.list))),
+  // Names only. `normalise` drops a text that may hold a password as well.
+  loginNames: z.optional(z.strictObject({ ecomp: text(), miit: text() })),
   figures: z.optional(z.record(z.string().check(z.regex(/^(?:19|20)\d{2}$/)), figures)),
 });
 

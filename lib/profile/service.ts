@@ -4,6 +4,7 @@
  */
 import type { Learnt, LearntItem, ProfileSummary, ProfileValue, StoreProblem } from '../model/messages.ts';
 import { FIGURES, PROFILE_KEYS, profileKeyName, SENSITIVE_KEYS } from '../model/profile-keys.ts';
+import { ENTRY_LISTS, STANDING_KEYS } from '../model/standing-keys.ts';
 import { learn } from './learn.ts';
 import type { Profile } from './schema.ts';
 import { ConflictError, openProfiles, type ProfileStore, StoreUnavailable } from './store.ts';
@@ -58,7 +59,8 @@ export function createProfileService(memory?: Memory): ProfileService {
       const now = new Date().getFullYear();
       const years = Array.from({ length: YEARS_BACK + 1 }, (_, i) => now - i);
       const figures = years.flatMap((year) => Object.keys(FIGURES).map((key) => `figures.${year}.${key}`));
-      return [...plain, ...figures].map((key) => [key, profileKeyName(key)]);
+      const standing = Object.keys({ ...STANDING_KEYS, ...ENTRY_LISTS });
+      return [...plain, ...figures, ...standing].map((key) => [key, profileKeyName(key)]);
     },
     learn: (profileId, items, keep) =>
       answer(async (store) => {

@@ -10,8 +10,14 @@ import {
   organisationCheckCharacter,
   strangerInCredit,
 } from '../text/codes.ts';
+import { localDate } from '../text/dates.ts';
+import { parseAmountIn, parseCount, type Read } from './amounts.ts';
+import { isIsoDate } from './dates.ts';
+import { isLoginName } from './login-names.ts';
 import { t } from './texts.ts';
 
+export { parseAmount } from './amounts.ts';
+export { isIsoDate } from './dates.ts';
 export { creditCheckCharacter, foldCode, organisationCheckCharacter };
 
 export type Validator = (value: string) => string | null;
@@ -60,53 +66,46 @@ export const postalCode: Validator = (value) =>
 export const email: Validator = (value) =>
   /^[^\s@,;，；。]+@[^\s@,;，；。]+\.[A-Za-z]{2,}$/.test(value.trim()) ? null : t().email;
 
-/** A day that exists, as 2016-03-18, not in the future. */
+const FIRST_DAY = '1949-10-01';
+const LAST_DAY = '2099-12-31';
+
+/** A day that exists, as 2016-03-18, from 1949 to today. */
 export const pastDate: Validator = (value) => {
   if (!isIsoDate(value)) return t().date;
-  return value > localIsoDate(new Date()) ? t().dateFuture : null;
+  if (value < FIRST_DAY) return t().dateEarly;
+  return value > localDate(new Date()) ? t().dateFuture : null;
 };
 
-/** @returns true for YYYY-MM-DD that is a day of the calendar. */
-export function isIsoDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
+/** A day that exists, from 1949 to the end of this century: the end of a certificate may be far. */
+export const anyDate: Validator = (value) =>
+  isIsoDate(value) ? (value < FIRST_DAY || value > LAST_DAY ? t().dateRange : null) : t().date;
 
-function localIsoDate(date: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-/**
- * Reads an amount as people write it: 1,200.50, １２００, 1200万元.
- * @returns the number, or null when the text is not one.
- */
-export function parseAmount(value: string): number | null {
-  const text = value
-    .normalize('NFKC')
-    .replace(/[\s,]/g, '')
-    .replace(/(?:万元|万美元|元|人|名)$/, '');
-  if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text)) return null;
-  const number = Number(text);
-  return Number.isFinite(number) ? number : null;
-}
+const reasonOf = (read: Read): string | null => ('reason' in read ? read.reason : null);
 
 /** Any amount, negative ones included (a loss). */
-export const amount: Validator = (value) => (parseAmount(value) === null ? t().amount : null);
+export const amount: Validator = (value) => reasonOf(parseAmountIn(value));
 
 /** An amount that cannot be below zero. */
 export const positiveAmount: Validator = (value) => {
-  const number = parseAmount(value);
-  if (number === null) return t().amount;
-  return number < 0 ? t().amountNegative : null;
+  const read = parseAmountIn(value);
+  return 'value' in read && read.value < 0 ? t().amountNegative : reasonOf(read);
+};
+
+const whole = (message: () => string): Validator => {
+  return (value) => {
+    const read = parseCount(value);
+    return 'value' in read && Number.isInteger(read.value) && read.value >= 0 ? null : message();
+  };
 };
 
 /** A number of people. */
-export const headcount: Validator = (value) => {
-  const number = parseAmount(value);
-  return number !== null && Number.isInteger(number) && number >= 0 ? null : t().headcount;
-};
+export const headcount: Validator = whole(() => t().headcount);
+
+/** A number of patents, marks, copyrights. */
+export const pieces: Validator = whole(() => t().pieces);
+
+/** A name to sign in with, and nothing beside it. */
+export const loginName: Validator = (value) => (isLoginName(value) ? null : t().loginName);
 
 /** A code of GB/T 2260. */
 export const regionCode: Validator = (value) => (regionByCode(value) ? null : t().regionCode(value));

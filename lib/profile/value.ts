@@ -1,8 +1,10 @@
 /** What a profile says about a key, in the writings a form may want. */
 import type { ProfileSummary, ProfileValue } from '../model/messages.ts';
 import { SENSITIVE_KEYS } from '../model/profile-keys.ts';
-import { heldKeys, isProfileKey, readField } from './access.ts';
+import { type EntryList, entryKey } from '../model/standing-keys.ts';
+import { entriesOf, heldKeys, isProfileKey, readField } from './access.ts';
 import { dateAliases, industryValue, organisationCodeAliases, phoneAliases, synonyms } from './aliases.ts';
+import { isLoginName } from './login-names.ts';
 import { type Ratios, ratiosOf } from './ratios.ts';
 import { regionValue, wholeRegionValue } from './region-value.ts';
 import type { Profile } from './schema.ts';
@@ -26,8 +28,10 @@ export function profileValue(profile: Profile, key: string, names: CodeNames = {
   if (key.startsWith('ratios.')) return ratioValue(profile, key);
   if (!isProfileKey(key) || SENSITIVE_KEYS.includes(key)) return null;
   if (key === 'organisationCode') return organisationValue(profile);
+  if (entryKey(key)) return entriesValue(profile, key as EntryList);
   const held = readField(profile, key);
   if (held === undefined) return null;
+  if (key.startsWith('loginNames.') && !isLoginName(String(held))) return null;
   if (typeof held === 'number') return numberValue(held);
   if (typeof held !== 'string') return listValue(held.map((item) => item.trim()));
   const text = held.trim();
@@ -80,6 +84,20 @@ function numberValue(held: number): ProfileValue {
   });
   const grouped = held.toLocaleString('en-US', { maximumFractionDigits: 10 });
   return plain(text, [fixed, grouped]);
+}
+
+/** ISO 9001（编号 …，有效期至 2027-06-30）；…: one text for a field that asks for all of them. */
+function entriesValue(profile: Profile, list: EntryList): ProfileValue | null {
+  const written = entriesOf(profile, list).flatMap((entry) => {
+    const name = (list === 'tiers' ? entry.tier : entry.standard)?.trim();
+    if (!name) return [];
+    const [number, until] = [entry.number?.trim(), entry.validUntil?.trim()];
+    const more = [number && `编号 ${number}`, until && `有效期至 ${until}`].filter(Boolean).join('，');
+    return [{ name, text: more ? `${name}（${more}）` : name }];
+  });
+  if (written.length === 0) return null;
+  const names = written.map(({ name }) => name);
+  return plain(written.map(({ text }) => text).join('；'), [names.join('、'), names.join('，')]);
 }
 
 function listValue(items: string[]): ProfileValue {
