@@ -2,10 +2,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { zh as panelWords } from '../components/panel/texts.zh.ts';
 import { zh as searchWords } from '../components/search/texts.zh.ts';
 import { matchFields } from '../lib/advise/meaning.ts';
+import { pageOwner } from '../lib/advise/whose.ts';
 import { find, knownErrors, ownContacts, portalData, regionOf } from '../lib/knowledge/index.ts';
+import { chosenProfiles } from '../lib/platform/choices.ts';
 import { sessionMemory } from '../lib/platform/memory.ts';
 import { route } from '../lib/platform/router.ts';
+import { DISPLAY_ONLY, HOSTS } from '../lib/portals/hosts.ts';
+import { storedIdentities } from '../lib/profile/identities.ts';
 import { createProfileService } from '../lib/profile/service.ts';
+import { createWhich } from '../lib/profile/which.ts';
 
 export default defineBackground(() => {
   const profiles = createProfileService(sessionMemory);
@@ -13,8 +18,19 @@ export default defineBackground(() => {
     const reply = profileId ? await profiles.value(profileId, 'registeredRegion') : null;
     return regionOf(reply && 'value' in reply ? (reply.value?.value ?? '') : '');
   };
+  /** The panel tells of a store that cannot be opened by itself: the known errors must not wait for it. */
+  const nobody = { profileId: null, account: '', other: null };
+  const which = createWhich(sessionMemory, chosenProfiles, storedIdentities, Object.keys(HOSTS));
   route({
     profiles,
+    which,
+    who: async (tabId, portal, { frames }) => {
+      const owner = DISPLAY_ONLY.includes(portal) ? null : pageOwner(frames);
+      return which.who(tabId, portal, owner).catch((error: unknown) => {
+        console.error('申报助手', error);
+        return nobody;
+      });
+    },
     match: (frameId, controls) =>
       matchFields(frameId, controls).map(({ control, ...meaning }) => ({ ...meaning, ref: control.ref })),
     portalData: (portal) => ({ ...portalData(portal), words: { ...panelWords, ...searchWords } }),

@@ -1,16 +1,17 @@
 import type { FillView, PanelActions } from '../../lib/model/panel.ts';
 import { Button } from './Button.tsx';
+import { Other } from './Other.tsx';
 import { say, words } from './texts.ts';
 
 function ProfileRow({ fill, actions }: { fill: FillView; actions: PanelActions }) {
   const t = words();
-  const chosen = fill.profiles.find((profile) => profile.id === fill.profileId) ?? fill.profiles[0];
-  return fill.profiles.length > 1 ? (
+  return fill.profiles.length > 1 || !fill.profileId ? (
     <select
       aria-label={t.profile}
-      value={chosen?.id ?? ''}
+      value={fill.profileId ?? ''}
       onChange={(event) => event.isTrusted && actions.chooseProfile(event.currentTarget.value)}
     >
+      {!fill.profileId && <option value="">{t.choose}</option>}
       {fill.profiles.map((profile) => (
         <option key={profile.id} value={profile.id}>
           {profile.title}
@@ -18,7 +19,7 @@ function ProfileRow({ fill, actions }: { fill: FillView; actions: PanelActions }
       ))}
     </select>
   ) : (
-    <span class="profile">{chosen?.title}</span>
+    <span class="profile">{fill.profiles[0]?.title}</span>
   );
 }
 
@@ -64,12 +65,15 @@ export function FillCard({ fill, actions }: { fill: FillView; actions: PanelActi
               </Button>
             )}
           </div>
+          {fill.other && <Other fill={fill} actions={actions} />}
           <p class="soft hint" role="status">
-            {fill.notice
-              ? say(t[fill.notice.word], fill.notice.count)
-              : fill.sure + fill.doubtful === 0
-                ? t.nothing
-                : say(t.recognised, fill.sure)}
+            {!fill.profileId
+              ? t.whichProfile
+              : fill.notice
+                ? say(t[fill.notice.word], fill.notice.count)
+                : fill.sure + fill.doubtful === 0
+                  ? t.nothing
+                  : say(t.recognised, fill.sure)}
             {fill.doubtful > 0 && !fill.notice ? `，${say(t.doubtful, fill.doubtful)}` : ''}
           </p>
           <div class="row">

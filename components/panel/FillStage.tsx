@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { setDictionary } from '../../lib/i18n/index.ts';
 import type { FillView, PanelActions, TeachView } from '../../lib/model/panel.ts';
 import { Button } from './Button.tsx';
+import { Other } from './Other.tsx';
 import { type PanelWords, say, words } from './texts.ts';
 
 function Preview({ fill, actions }: { fill: FillView; actions: PanelActions }) {
@@ -20,6 +21,16 @@ function Preview({ fill, actions }: { fill: FillView; actions: PanelActions }) {
         <b>{learning ? t.learnHead : t.previewHead}</b>
       </div>
       <p class="soft hint">{learning ? say(t.learnHint, profile) : t.previewHint}</p>
+      {fill.other && (
+        <>
+          <Other fill={fill} actions={actions} />
+          <div class="row">
+            <Button onPress={actions.agree} disabled={fill.busy}>
+              {t.keepProfile}
+            </Button>
+          </div>
+        </>
+      )}
       {fill.plainHttp && !learning && <p class="warn hint">{t.plainHttp}</p>}
       <ul>
         {items.map((item) => (

@@ -36,6 +36,7 @@ let props: PopupProps = {
   search: popupSearch(
     (search) => update({ search }),
     () => props.tab?.panel.collapsed ?? false,
+    () => props.tab?.profileId ?? null,
   ),
 };
 

@@ -6,10 +6,15 @@ import { openLetters, searchAll } from '../../lib/platform/knowledge.ts';
 import { readState, writeState } from '../../lib/platform/storage.ts';
 import { choose } from '../../lib/session/way.ts';
 
-/** @param show draws the popup with what the search shows now; @param panelHidden whether the tab's panel is away. */
+/**
+ * @param show draws the popup with what the search shows now
+ * @param panelHidden whether the tab's panel is away
+ * @param chosen the profile that the tab fills from; null where it has none
+ */
 export function popupSearch(
   show: (search: SearchBoxProps) => void,
   panelHidden: () => boolean,
+  chosen: () => string | null,
 ): SearchBoxProps {
   let asked = 0;
   let now: SearchBoxProps;
@@ -21,12 +26,13 @@ export function popupSearch(
     const turn = ++asked;
     if (text.trim() === '') return change({ hits: [], busy: false });
     change({ busy: true });
-    const { profileId } = await readState();
+    const profileId = chosen() ?? (await readState()).profileId;
     const hits = await searchAll(text, profileId);
     if (turn === asked) change({ hits, busy: false });
   }
   async function open(hit: SearchHit): Promise<void> {
-    const { profileId, progress } = await readState();
+    const { profileId: last, progress } = await readState();
+    const profileId = chosen() ?? last;
     if (hit.letter || hit.checklist) {
       await openLetters(
         { ...(hit.letter ? { letter: hit.letter } : {}), ...(hit.checklist ? { list: hit.checklist } : {}) },

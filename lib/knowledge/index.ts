@@ -38,7 +38,10 @@ export function portalData(portal: string): Omit<PortalData, 'words'> {
 }
 
 /** Which known errors of the portal's family show on its pages or can be seen coming. */
-export function knownErrors(portal: string, question: FindingsQuestion): ContentReplies['findings.check'] {
+export function knownErrors(
+  portal: string,
+  question: FindingsQuestion,
+): Omit<ContentReplies['findings.check'], 'who'> {
   const { portals, common } = portalData(portal);
   const errors = [...portals.flatMap((one) => one.errors), ...common];
   const checks = errors.flatMap(({ foreseen }) => [foreseen ?? []].flat() as Check[]);

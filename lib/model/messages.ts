@@ -47,6 +47,41 @@ export interface LearntItem {
 
 export type StoreProblem = { error: 'store-unavailable'; message: string };
 
+/** Names and codes of enterprises, as written. */
+export interface EnterpriseSeen {
+  names: string[];
+  codes: string[];
+}
+
+/** What a page says of whose it is; see lib/advise/whose.ts. */
+export interface PageOwner {
+  /** As shown; never stored but as a digest. Empty when nobody is signed in. */
+  account: string;
+  /** In read-only fields of the form. */
+  fields: EnterpriseSeen;
+  /** Where the account stands. */
+  head: EnterpriseSeen;
+  /** In labelled texts. */
+  texts: EnterpriseSeen;
+}
+
+/** The page shows another enterprise than the chosen profile's. */
+export interface Another {
+  /** As the page writes it. */
+  shown: string;
+  /** The one stored profile of that enterprise. */
+  match: { id: string; title: string } | null;
+}
+
+/** From which profile this tab fills. */
+export interface Who {
+  /** Null when the user must be asked. */
+  profileId: string | null;
+  /** Digest of the account that the page shows, to be handed back with a choice. */
+  account: string;
+  other: Another | null;
+}
+
 /** What the known errors are looked for in. */
 export interface FindingsQuestion {
   page: string | null;
@@ -89,6 +124,9 @@ export type ContentRequest =
   | { type: 'fields.match'; frames: { frameId: number; controls: Control[] }[] }
   | { type: 'profile.list' }
   | { type: 'profile.value'; profileId: string; key: string }
+  | { type: 'profile.choose'; profileId: string; account: string }
+  | { type: 'profile.compare'; profileId: string; held: EnterpriseSeen }
+  | { type: 'profile.agree'; profileId: string; shown: string }
   | { type: 'hand.bring' }
   | { type: 'profile.keys' }
   | { type: 'profile.learn'; profileId: string | null; items: Learnt[]; store: boolean }
@@ -100,13 +138,17 @@ export interface ContentReplies {
   relay: { ok: boolean };
   'portal.data': PortalData;
   /** `oldNames`: digests of names that this page says must not be used again. */
-  'findings.check': { findings: Finding[]; oldNames: string[] };
+  'findings.check': { findings: Finding[]; oldNames: string[]; who: Who };
   'search.find': { hits: SearchHit[] };
   'contacts.own': { contacts: Contact[] };
   'open.letters': { ok: boolean };
   'fields.match': { meanings: FieldMeaning[] };
   'profile.list': { profiles: ProfileSummary[] } | StoreProblem;
   'profile.value': { value: ProfileValue | null } | StoreProblem;
+  'profile.choose': { ok: boolean };
+  /** `other` undefined: nobody can tell. */
+  'profile.compare': { other?: Another | null };
+  'profile.agree': { ok: boolean };
   'hand.bring': { ok: boolean };
   'profile.keys': { keys: [key: string, name: string][] };
   'profile.learn': { profileId: string; items: LearntItem[] } | StoreProblem;

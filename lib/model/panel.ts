@@ -2,7 +2,7 @@
 
 import type { Contact } from '../portals/define.ts';
 import type { FillStatus, Finding, Guide, Place, ValuePart } from './advice.ts';
-import type { ProfileSummary } from './messages.ts';
+import type { Another, ProfileSummary } from './messages.ts';
 import type { SearchHit } from './search.ts';
 
 export interface PreviewItem {
@@ -18,6 +18,8 @@ export interface PreviewItem {
   state: 'empty' | 'same' | 'differs' | 'blocked';
   doubt: string;
   ticked: boolean;
+  /** Would be ticked if the page did not show another enterprise. */
+  meant?: boolean;
 }
 
 export interface FillResultItem {
@@ -40,7 +42,10 @@ export interface TeachView {
 
 export interface FillView {
   profiles: ProfileSummary[];
+  /** Null when the user has to choose one of several. */
   profileId: string | null;
+  /** The page shows another enterprise than that profile's. */
+  other: Another | null;
   /** Sentence when the profile store cannot be opened. */
   storeProblem: string | null;
   /** How many fields would be ticked, how many need a decision. */
@@ -110,6 +115,8 @@ export interface PanelActions {
   tick(item: PreviewItem, ticked: boolean): void;
   cancelPreview(): void;
   fill(): void;
+  /** The user fills from the chosen profile although the page shows another enterprise. */
+  agree(): void;
   undoFill(): void;
   /** Draws preview, result or teaching into a box of the panel. */
   drawFill(box: HTMLElement, fill: FillView): void;

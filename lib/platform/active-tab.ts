@@ -7,6 +7,8 @@ export interface TabDescription {
   portal: string | null;
   portalName?: string;
   page: string | null;
+  /** The profile that it fills from. */
+  profileId?: string | null;
   pageTitle?: string;
   guide: { flow: string; step: number; of: number; title: string } | null;
   findings: { id: string; seen: boolean; message: string; fix: boolean }[];

@@ -4,14 +4,17 @@
  */
 import type { FieldMeaning } from '../model/advice.ts';
 import type {
+  Another,
   ContentReplies,
   ContentRequest,
+  EnterpriseSeen,
   FindingsQuestion,
   Learnt,
   PortalData,
   ProfileSummary,
   ProfileValue,
   StoreProblem,
+  Who,
 } from '../model/messages.ts';
 import type { Control } from '../model/page.ts';
 import type { SearchHit } from '../model/search.ts';
@@ -32,12 +35,23 @@ export interface ProfileService {
   unlearn(profileId: string): Promise<ContentReplies['profile.unlearn']>;
 }
 
+/** Remembers choices of profiles; see lib/profile/which.ts. */
+export interface WhichService {
+  choose(tabId: number, portal: string, account: string, profileId: string): Promise<void>;
+  compareHeld(profileId: string, held: EnterpriseSeen): Promise<Another | null | undefined>;
+  agree(profileId: string, shown: string): Promise<void>;
+  forget(tabId: number): Promise<void>;
+  moved(from: number, to: number): Promise<void>;
+}
+
 /** What the background offers; handed in, so that messages know neither storage nor the engine. */
 export interface Services {
   profiles: ProfileService;
   match(frameId: number, controls: readonly Control[]): FieldMeaning[];
   portalData(portal: string): PortalData;
-  findings(portal: string, question: FindingsQuestion): ContentReplies['findings.check'];
+  findings(portal: string, question: FindingsQuestion): Omit<ContentReplies['findings.check'], 'who'>;
+  who(tabId: number, portal: string, question: FindingsQuestion): Promise<Who>;
+  which: WhichService;
   /** @param portal the one in front, or null. */
   find(query: string, portal: string | null, profileId: string | null): Promise<SearchHit[]>;
   contacts(portal: string, profileId: string | null): Promise<Contact[]>;
@@ -58,6 +72,8 @@ function addressOf(sender: Sender): string | undefined {
 
 /** Longer pastes say no more about which message they are. */
 const MAX_QUERY = 400;
+/** More names than a form asks for. */
+const MAX_HELD = 20;
 /** More fields than any form has. */
 const MAX_LEARNT = 500;
 
@@ -75,7 +91,7 @@ async function fromContent(
   tabId: number,
   frameId: number,
   portal: string,
-  { profiles, match, ...knowledge }: Services,
+  { profiles, match, which, ...knowledge }: Services,
 ): Promise<unknown> {
   switch (request.type) {
     case 'whoami':
@@ -96,7 +112,10 @@ async function fromContent(
     case 'portal.data':
       return knowledge.portalData(portal);
     case 'findings.check':
-      return knowledge.findings(portal, request.question);
+      return {
+        ...knowledge.findings(portal, request.question),
+        who: await knowledge.who(tabId, portal, request.question),
+      };
     case 'search.find':
       return {
         hits: await knowledge.find(String(request.query).slice(0, MAX_QUERY), portal, request.profileId),
@@ -113,6 +132,19 @@ async function fromContent(
     case 'profile.value':
       if (DISPLAY_ONLY.includes(portal)) return { value: null };
       return profiles.value(request.profileId, request.key);
+    case 'profile.choose':
+      await which.choose(tabId, portal, request.account, request.profileId);
+      return { ok: true };
+    case 'profile.compare': {
+      if (DISPLAY_ONLY.includes(portal)) return {};
+      const few = (texts: readonly string[]) =>
+        texts.slice(0, MAX_HELD).map((text) => String(text).slice(0, MAX_QUERY));
+      const { names, codes } = request.held;
+      return { other: await which.compareHeld(request.profileId, { names: few(names), codes: few(codes) }) };
+    }
+    case 'profile.agree':
+      await which.agree(request.profileId, request.shown);
+      return { ok: true };
     case 'profile.keys':
       return { keys: profiles.keys() };
     case 'profile.learn':
@@ -153,6 +185,9 @@ function fromPage(request: PageAsk, services: Services): Promise<unknown> | unde
 
 /** Registers at once, as a service worker must; every call opens what it needs and keeps nothing. */
 export function route(services: Services): void {
+  browser.tabs.onRemoved.addListener((tabId) => void services.which.forget(tabId));
+  // Firefox has no such event.
+  browser.tabs.onReplaced?.addListener((added, removed) => void services.which.moved(removed, added));
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const request = message as ContentRequest | PageAsk;

@@ -26,7 +26,7 @@ export interface Progress {
 export interface LocalState {
   panel: PanelState;
   progress: Progress;
-  /** Profile chosen in the panel. */
+  /** Profile chosen last, wherever: for pages of ours that stand beside no portal. The others: ./choices.ts. */
   profileId: string | null;
   language: 'zh-CN' | 'en';
   /** The panel's words in another language than its own, put here when that language is chosen. */

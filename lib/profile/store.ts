@@ -41,6 +41,8 @@ export interface ProfileStore {
   list(options?: { archived?: boolean }): Promise<{ profiles: ProfileSummary[]; broken: BrokenRecord[] }>;
   /** Everything at once, archived ones too, for the options page; sorted by title. */
   all(): Promise<StoreContents>;
+  /** Of every record, readable or not. */
+  ids(): Promise<string[]>;
   /** Null when there is none or it cannot be read. */
   get(id: string): Promise<StoredProfile | null>;
   /**
@@ -125,6 +127,7 @@ export async function openProfiles({ onBlocked, onNotice }: OpenProfilesOptions 
       const wanted = archived ? profiles : profiles.filter(({ archivedAt }) => !archivedAt);
       return { profiles: wanted.map(({ profile }) => summarise(profile)), broken };
     },
+    ids: () => use((open) => open.getAllKeys('profiles')),
     get: (id) => use((open) => readOne(open, id)),
     put: (profile, revision, change = {}) =>
       write((open, writing) => putOne(open, profile, revision, change, writing), idOf),

@@ -5,7 +5,6 @@ import type { PanelActions, PreviewItem } from '../model/panel.ts';
 import type { SearchHit } from '../model/search.ts';
 import { broughtHand } from '../platform/hand.ts';
 import { ask } from '../platform/link.ts';
-import { writeState } from '../platform/storage.ts';
 import type { Check, Remedy } from '../portals/define.ts';
 import { portalIdOf } from '../portals/hosts.ts';
 import { findTarget } from '../scan/locate.ts';
@@ -141,9 +140,7 @@ export function panelActions(
     dismiss: (finding) => run(() => host.dismiss(finding)),
     chooseProfile: (id) =>
       run(async () => {
-        host.fill.profileId = id;
-        host.fill.result = null;
-        await writeState({ profileId: id });
+        await host.fill.choose(id);
         host.update();
       }),
     preview: () =>
@@ -165,6 +162,7 @@ export function panelActions(
         refresh();
         await work;
       }),
+    agree: () => run(() => host.fill.agree()),
     undoFill: () => run(() => host.fill.undo()),
     drawFill: (box, fill) => broughtHand()?.drawFill(box, fill, actions, dictionary()),
     previewLater: () => run(() => host.fill.previewLater(host.fields)),

@@ -1,7 +1,7 @@
 /** Where filling and learning stand. What they do is in fill-work.ts, brought in when the user begins. */
 import { fillable, ticked } from '../advise/plan.ts';
 import type { FieldMatch } from '../model/advice.ts';
-import type { Learnt, ProfileSummary } from '../model/messages.ts';
+import type { Learnt, ProfileSummary, Who } from '../model/messages.ts';
 import type { FillResultItem, FillView, PreviewItem } from '../model/panel.ts';
 import { type Brought, takeHand } from '../platform/hand.ts';
 import { ask } from '../platform/link.ts';
@@ -13,7 +13,8 @@ export class FillFlow {
   readonly tab: Tab;
   profiles: ProfileSummary[] = [];
   storeProblem: string | null = null;
-  profileId: string | null = null;
+  /** Null until the background has said it. */
+  who: Who | null = null;
   preview: PreviewItem[] | null = null;
   result: FillResultItem[] | null = null;
   busy = false;
@@ -36,16 +37,27 @@ export class FillFlow {
   }
 
   get profile(): ProfileSummary | null {
-    return this.profiles.find((profile) => profile.id === this.profileId) ?? this.profiles[0] ?? null;
+    return this.profiles.find(({ id }) => id === this.who?.profileId) ?? null;
   }
 
   /** Asks which profiles there are and which keys they hold; no values. */
-  async load(profileId: string | null): Promise<void> {
+  async load(): Promise<void> {
     const reply = await ask({ type: 'profile.list' });
     if (!reply) return;
     this.storeProblem = 'error' in reply ? reply.message : null;
     this.profiles = 'error' in reply ? [] : reply.profiles;
-    this.profileId = profileId;
+  }
+
+  /** What was previewed with one profile must not be filled from another. */
+  told(who: Who | null): void {
+    if (who && !this.preview && !this.busy) this.who = who;
+  }
+
+  async choose(profileId: string): Promise<void> {
+    this.preview = this.result = null;
+    const account = this.who?.account ?? '';
+    this.who = { profileId, account, other: null };
+    await ask({ type: 'profile.choose', profileId, account });
   }
 
   counts(fields: readonly FieldMatch[]): {
@@ -92,6 +104,8 @@ export class FillFlow {
     this.#work((work) => work.previewLearning(this, fields));
   /** Writes what is ticked: to the page, or from it into the profile. */
   fill = () => this.#work((work) => (this.mode === 'learn' ? work.storeLearnt(this) : work.fillTicked(this)));
+  /** Fills from the chosen profile although the page shows another enterprise. */
+  agree = () => this.#work((work) => work.agree(this));
   undo = () => this.#work((work) => work.undo(this));
 
   async #work(work: (brought: Brought) => Promise<void>): Promise<void> {

@@ -5,6 +5,9 @@ import type { FillItem, Learnt, ProfileValue } from '../model/messages.ts';
 import type { FillResultItem, PreviewItem } from '../model/panel.ts';
 import { ask } from '../platform/link.ts';
 import { type FillFlow, placeOf } from './fill-flow.ts';
+import { heedOwner } from './heed-owner.ts';
+
+export { agree } from './heed-owner.ts';
 
 /** The user puts these in by hand: what was meant for them can be copied. */
 const NOT_DONE: ReadonlySet<string> = new Set(['unsupported', 'refused', 'not-found']);
@@ -16,6 +19,7 @@ export async function makePreview(flow: FillFlow, fields: readonly FieldMatch[])
   const wanted = fields.filter((m) => m.profileKey !== null && profile.keys.includes(m.profileKey));
   flow.offered = new Set(wanted.map(placeOf));
   flow.preview = await items(flow, profile.id, wanted);
+  await heedOwner(flow);
   if (flow.preview.length === 0) flow.notice = { word: 'nothingKnown', count: 0 };
 }
 
@@ -28,6 +32,7 @@ export async function previewLater(flow: FillFlow, fields: readonly FieldMatch[]
   begin(flow, 'fill');
   for (const match of later) flow.offered.add(placeOf(match));
   flow.preview = [...(open ?? []), ...(await items(flow, profile.id, later))];
+  await heedOwner(flow);
 }
 
 async function items(
@@ -64,6 +69,7 @@ export async function previewLearning(flow: FillFlow, fields: readonly FieldMatc
     false,
   );
   flow.preview = reply?.items.map((item, i) => learnItem(flow.learnt[i]!.match, item)) ?? null;
+  await heedOwner(flow);
   if (flow.preview?.length === 0) flow.notice = { word: 'nothingToLearn', count: 0 };
 }
 
@@ -101,7 +107,12 @@ export async function storeLearnt(flow: FillFlow): Promise<void> {
   });
   flow.preview = null;
   flow.learntBy = reply.profileId;
-  await flow.load(reply.profileId);
+  if (flow.who?.profileId !== reply.profileId) {
+    const { result } = flow;
+    await flow.choose(reply.profileId);
+    flow.result = result;
+  }
+  await flow.load();
 }
 
 export async function fillTicked(flow: FillFlow): Promise<void> {
@@ -155,7 +166,7 @@ export async function undo(flow: FillFlow): Promise<void> {
     flow.learntBy = null;
     const back = reply && 'ok' in reply && reply.ok;
     flow.notice = { word: back ? 'unlearnt' : 'notUnlearnt', count: 0 };
-    await flow.load(flow.profileId);
+    await flow.load();
     return;
   }
   let count = 0;

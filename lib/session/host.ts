@@ -156,6 +156,7 @@ export class Host {
 
   /** The background has said what it found. */
   #found(): void {
+    this.fill.told(this.known.who);
     const former = this.#former;
     this.#former = new Set(this.known.findings.map(({ id }) => id));
     this.#threaten(this.known.findings.filter(({ id }) => !former.has(id)));

@@ -3,7 +3,7 @@
  * on every page; the answer takes a moment, the guide does not wait for it.
  */
 import type { Finding } from '../model/advice.ts';
-import type { FindingsQuestion } from '../model/messages.ts';
+import type { FindingsQuestion, Who } from '../model/messages.ts';
 import { ask } from '../platform/link.ts';
 import { readState, writeState } from '../platform/storage.ts';
 import { turn } from './turn.ts';
@@ -12,6 +12,7 @@ const MAX_NAMES = 300;
 
 export class KnownErrors {
   findings: readonly Finding[] = [];
+  who: Who | null = null;
   #waiting: FindingsQuestion | null = null;
   #busy = false;
   readonly #changed: () => void;
@@ -48,8 +49,9 @@ export class KnownErrors {
       for (await turn(); this.#waiting; await turn()) {
         const question: FindingsQuestion = this.#waiting;
         this.#waiting = null;
-        const { findings, oldNames } = await ask({ type: 'findings.check', question });
+        const { findings, oldNames, who } = await ask({ type: 'findings.check', question });
         this.findings = findings;
+        this.who = who;
         await this.#remember(oldNames);
       }
     } catch (error) {

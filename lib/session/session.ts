@@ -6,7 +6,7 @@ import type { PanelActions, PanelView } from '../model/panel.ts';
 import { takeHand } from '../platform/hand.ts';
 import { ask, isGone } from '../platform/link.ts';
 import { extensionAlive } from '../platform/native.ts';
-import { type LocalState, readState, watchState } from '../platform/storage.ts';
+import { type LocalState, watchState } from '../platform/storage.ts';
 import type { Check, Portal } from '../portals/define.ts';
 import { panelActions } from './actions.ts';
 import { FrameAgent } from './frame.ts';
@@ -223,8 +223,7 @@ export class Session {
   async #loadProfiles(): Promise<void> {
     if (!this.#shown || this.#gone) return;
     try {
-      const { profileId } = await readState();
-      await this.#shown?.host.fill.load(profileId);
+      await this.#shown.host.fill.load();
       this.#shown?.host.update();
     } catch (error) {
       this.#failed(error);

@@ -22,9 +22,10 @@ export function panelView(host: Host, look: Look, fallback: string, gone: boolea
     fixed: host.fixed,
     contacts: host.contacts,
     search: host.search,
-    fill: {
+    fill: fill.who && {
       profiles: fill.profiles,
       profileId: fill.profile?.id ?? null,
+      other: fill.who.other,
       storeProblem: fill.storeProblem,
       ...fill.counts(fields),
       busy: fill.busy,

@@ -1,4 +1,5 @@
 /** What runs in the stage's page. Each function must stand alone: it is sent as text. */
+import type { FrameModel } from '../../lib/model/page.ts';
 import type { Engine } from '../tools/engine/entry.ts';
 
 export interface Told {
@@ -94,6 +95,17 @@ export function read(asked: readonly Asked[]): Told[] {
       findings: findings.map(({ id, seen, message }) => ({ id, seen, message })),
     };
   });
+}
+
+/** The models themselves, as the background is given them. */
+export function models(urls: readonly string[]): FrameModel[][] {
+  const { engine } = globalThis as unknown as { engine: Engine };
+  return urls.map((url, set) =>
+    [...document.querySelectorAll<HTMLIFrameElement>(`iframe[data-set="${set}"]`)].map((frame, frameId) => {
+      const { model } = engine.scan(frame.contentDocument!, new engine.Registry(), () => false);
+      return { frameId, top: frameId === 0, page: { ...model, url } };
+    }),
+  );
 }
 
 export function clear(): void {

@@ -2,12 +2,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Page } from 'puppeteer';
+import type { FrameModel } from '../../lib/model/page.ts';
 import { HOSTS } from '../../lib/portals/hosts.ts';
 import type { Rendered } from '../../lib/practice/define.ts';
 import { engineBundle } from '../tools/engine/bundle.ts';
 import { ensureBrowser } from '../tools/ensure.mjs';
 import type { Kind } from './harness.ts';
-import { clear, hush, press, put, read, type Told } from './stage-inside.ts';
+import { clear, hush, models, press, put, read, type Told } from './stage-inside.ts';
 
 const SIZE = { width: 1440, height: 900 };
 const FUND: readonly string[] = [...(HOSTS.zxkt ?? []), ...(HOSTS.ecomp ?? [])];
@@ -23,6 +24,8 @@ export interface Stage {
    * that reads so has been pressed in each, together with what `alert` said then.
    */
   ask(shown: readonly Shown[], on?: string): Promise<Told[]>;
+  /** The models of the documents, each with those of its frames. */
+  models(shown: readonly Shown[]): Promise<FrameModel[][]>;
   close(): Promise<void>;
 }
 
@@ -78,6 +81,18 @@ export async function openStage(kind: Kind): Promise<Stage> {
       );
       await page.evaluate(clear);
       return told;
+    },
+    async models(shown) {
+      await page.evaluate(
+        put,
+        shown.map(({ html, files = {} }) => [html, ...Object.values(files)]),
+      );
+      const made = await page.evaluate(
+        models,
+        shown.map(({ url }) => url),
+      );
+      await page.evaluate(clear);
+      return made;
     },
     async close() {
       await browser.close();

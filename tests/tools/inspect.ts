@@ -2,9 +2,17 @@
  * What the assistant sees on a saved page, as one JSON object on stdout:
  * `npm run inspect -- --url URL [--root DIR] [--profile FILE] [--fill] [--script FILE] [--screenshot PNG] PAGE.html`.
  */
+import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
-import { describeSession, fillByPanel, importProfile, launchChromium, waitUntilQuiet } from './browsers.ts';
+import {
+  describeSession,
+  extensionPage,
+  fillByPanel,
+  importProfile,
+  launchChromium,
+  waitUntilQuiet,
+} from './browsers.ts';
 import { ensureBuild, SetupError } from './ensure.mjs';
 import { type InspectArguments, readArguments } from './inspect/arguments.ts';
 import { worksOn } from './inspect/matches.ts';
@@ -40,11 +48,24 @@ async function settle(browser: Browser, page: Page, extension: string) {
   return describeSession(browser, page);
 }
 
+/** Of several profiles in the file the first is used: there is nobody to ask. */
+async function chooseFirst(browser: Browser, file: string): Promise<void> {
+  const { profiles } = JSON.parse(await readFile(file, 'utf8')) as { profiles: { id: string }[] };
+  const call = await extensionPage(browser);
+  await call(async (profileId: string | undefined) => {
+    const { chrome } = globalThis as never as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    if (profileId) await chrome.storage.local.set({ profileId });
+  }, profiles[0]?.id);
+}
+
 async function inspect(asked: InspectArguments, extension: string, browser: Browser): Promise<object> {
   if (asked.profile) {
     const reply = await importProfile(browser, asked.profile);
     if (!reply?.ok)
       throw new SetupError(`企业资料导入失败：${JSON.stringify(reply?.problems ?? '没有回应')}`);
+    await chooseFirst(browser, asked.profile);
   }
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   acceptDialogs(page);
