@@ -54,6 +54,26 @@ export function lineAndColumn(text: string, offset: number): { line: number; col
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
+/** Looks up lines in a text that is read through only once, however many places are asked for. */
+export class LineIndex {
+  private readonly starts = [0];
+
+  constructor(text: string) {
+    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) this.starts.push(index + end.length);
+  }
+
+  /** @returns the line, from 1, of an offset. */
+  lineAt(offset: number): number {
+    let [low, high] = [0, this.starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  }
+}
+
 /** Reads the text once. @returns the map, or the first place at which it is not JSON. */
 export function mapJson(text: string): JsonMap | JsonError {
   const reader = new Reader(text);

@@ -1,6 +1,6 @@
 /** Turns what zod says about an import into sentences with the line, the field's name and what was expected. */
 import { entryKey } from '../model/standing-keys.ts';
-import { type JsonMap, lineAndColumn, pathKey } from './json-map.ts';
+import { type JsonMap, LineIndex, pathKey } from './json-map.ts';
 import { fieldName, similarKey } from './names.ts';
 import { type Issue, LIMITS } from './schema.ts';
 import { t } from './texts.ts';
@@ -13,6 +13,8 @@ export interface ImportProblem {
   /** The field's name as a reader knows it. */
   field: string;
   message: string;
+  /** Where it stands in a file without lines: `企业档案 第 5 行 C 列`. */
+  place?: string;
 }
 
 type Path = readonly PropertyKey[];
@@ -28,12 +30,12 @@ export function pathText(path: Path): string {
 
 /** Knows the text that was read, so that problems can say where they stand. */
 export class ProblemWriter {
-  private readonly text: string;
+  private readonly lines: LineIndex;
   private readonly map: JsonMap;
   private readonly root: unknown;
 
   constructor(text: string, map: JsonMap, root: unknown) {
-    this.text = text;
+    this.lines = new LineIndex(text);
     this.map = map;
     this.root = root;
   }
@@ -44,7 +46,7 @@ export class ProblemWriter {
     for (let end = path.length; end >= 0 && offset === undefined; end--) {
       offset = this.map.offsets.get(pathKey(path.slice(0, end)));
     }
-    const line = lineAndColumn(this.text, offset ?? 0).line;
+    const line = this.lines.lineAt(offset ?? 0);
     return { line, path: pathText(path), field, message };
   }
 

@@ -63,8 +63,9 @@ export const en: ProfileTexts = {
   conflict: 'This profile was just changed in another window; it was not overwritten.',
   unreadable: (what) => `Does not fit the format: ${what}`,
 
-  tooBig: (mb) =>
-    `The file has ${mb} MB, more than the limit of 2 MB. Profiles usually take a few KB: is it the right file?`,
+  tooBig: (mb, most) =>
+    `The file has ${mb} MB, more than the limit of ${most} MB. A thousand profiles take 3 MB: is it the right file?`,
+  tooMany: (n, most) => `The file has ${n} profiles, at most ${most} at a time. Split it into several files.`,
   emptyFile: 'The file is empty',
   syntax: (what, line, column) => `Line ${line}, column ${column}: ${what}`,
   notObject: 'Not a profile file: should begin { "format": …, "profiles": [ … ] }',

@@ -62,7 +62,9 @@ const zh = {
   conflict: '这份档案刚在另一个窗口里改过，没有覆盖它。',
   unreadable: (what: string) => `内容不符合格式：${what}`,
 
-  tooBig: (mb: string) => `文件有 ${mb} MB，超过上限 2 MB。档案文件通常只有几十 KB，请确认选对了文件。`,
+  tooBig: (mb: string, most: number) =>
+    `文件有 ${mb} MB，超过上限 ${most} MB。一千份档案也只有 3 MB 左右，请确认选对了文件。`,
+  tooMany: (n: number, most: number) => `文件里有 ${n} 份档案，一次最多 ${most} 份。请分成几个文件导入。`,
   emptyFile: '文件是空的',
   syntax: (what: string, line: number, column: number) => `第 ${line} 行第 ${column} 列：${what}`,
   notObject: '不是档案文件：最外层应为 { "format": …, "profiles": [ … ] }',

@@ -8,23 +8,31 @@ import { FORMAT, fileSchema, type Profile, VERSION } from './schema.ts';
 import { t } from './texts.ts';
 
 export type { ImportProblem } from './problems.ts';
+/** By profile id and key: what only a vault may hold. Never part of a profile that is stored. */
+export type Secrets = Record<string, Record<string, string>>;
 export type ImportResult =
-  | { ok: true; profiles: Profile[]; notes: string[] }
+  | { ok: true; profiles: Profile[]; notes: string[]; secrets: Secrets }
   | { ok: false; problems: ImportProblem[] };
 
-export const MAX_BYTES = 2 * 1024 * 1024;
+/** 1,000 full profiles are about 3 MB. */
+export const MAX_BYTES = 16 * 1024 * 1024;
+/** More would not be a park's enterprises but a mistake, or a file made to do harm. */
+export const MAX_PROFILES = 5000;
 const MAX_LISTED = 50;
 /** Names that reach an object's prototype; no field is called so. */
 const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype']);
+const MAY_BE_DANGEROUS = /__proto__|constructor|prototype/;
 
 /**
  * Reads an exported file.
+ * @param keepsSecrets whether there is a vault that takes the sensitive values: if not, notes say they are dropped
  * @returns the profiles as they would be stored with notes on what to look at, or every problem with its line.
  */
-export function parseProfilesFile(text: string): ImportResult {
+export function parseProfilesFile(text: string, keepsSecrets = false): ImportResult {
   const body = text.replace(/^\uFEFF/, '');
   const bytes = body.length > MAX_BYTES ? body.length : new TextEncoder().encode(body).length;
-  if (bytes > MAX_BYTES) return refuse([whole(t().tooBig((bytes / 1024 / 1024).toFixed(1)))]);
+  if (bytes > MAX_BYTES)
+    return refuse([whole(t().tooBig((bytes / 1024 / 1024).toFixed(1), MAX_BYTES / 1024 / 1024))]);
   if (body.trim() === '') return refuse([whole(t().emptyFile)]);
 
   const map = mapJson(body);
@@ -48,9 +56,16 @@ export function parseProfilesFile(text: string): ImportResult {
   }
   const { profiles } = parsed.data;
   if (profiles.length === 0) return refuse([write.at(['profiles'], t().noProfiles)]);
+  if (profiles.length > MAX_PROFILES)
+    return refuse([write.at(['profiles'], t().tooMany(profiles.length, MAX_PROFILES))]);
   const repeated = repeatedIds(profiles, write);
   if (repeated.length > 0) return refuse(repeated);
-  return { ok: true, profiles: profiles.map(normalise), notes: notesOn(profiles) };
+  return {
+    ok: true,
+    profiles: profiles.map(normalise),
+    notes: notesOn(profiles, keepsSecrets),
+    secrets: secretsOf(profiles),
+  };
 }
 
 /** @returns the text of a file that {@link parseProfilesFile} reads back to the same profiles. */
@@ -60,7 +75,9 @@ export function exportProfiles(profiles: readonly Profile[]): string {
 
 /** @returns the problem of a file that need not even be read, or null. UTF-16 takes twice the room. */
 export function sizeProblem(bytes: number): ImportProblem | null {
-  return bytes > 2 * MAX_BYTES ? whole(t().tooBig((bytes / 1024 / 1024).toFixed(1))) : null;
+  return bytes > 2 * MAX_BYTES
+    ? whole(t().tooBig((bytes / 1024 / 1024).toFixed(1), MAX_BYTES / 1024 / 1024))
+    : null;
 }
 
 /** @returns the text of a file; Chinese Windows still saves plain text as GBK. */
@@ -74,14 +91,16 @@ export function decodeProfilesFile(bytes: ArrayBuffer): string {
   }
 }
 
-function refuse(problems: ImportProblem[]): ImportResult {
+/** @returns the refusal of a file: its problems in order, at most {@link MAX_LISTED} and how many more there are. */
+export function refuse(problems: ImportProblem[]): Extract<ImportResult, { ok: false }> {
   problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   if (problems.length <= MAX_LISTED) return { ok: false, problems };
   const rest = problems.length - MAX_LISTED;
   return { ok: false, problems: [...problems.slice(0, MAX_LISTED), whole(t().more(rest))] };
 }
 
-function whole(message: string): ImportProblem {
+/** @returns a problem of the file as a whole. */
+export function whole(message: string): ImportProblem {
   return { line: null, path: '', field: t().file, message };
 }
 
@@ -104,6 +123,7 @@ function envelopeProblem(root: unknown, write: ProblemWriter): ImportProblem | n
 function keyProblems(map: JsonMap, write: ProblemWriter): ImportProblem[] {
   const problems: ImportProblem[] = [];
   for (const key of map.offsets.keys()) {
+    if (!MAY_BE_DANGEROUS.test(key)) continue;
     const path = JSON.parse(key) as (string | number)[];
     const last = path.at(-1);
     if (typeof last === 'string' && DANGEROUS.has(last)) {
@@ -125,18 +145,30 @@ function repeatedIds(profiles: readonly Profile[], write: ProblemWriter): Import
   });
 }
 
+function secretsOf(profiles: readonly Profile[]): Secrets {
+  const found = profiles.map((profile) => {
+    const held = SENSITIVE_KEYS.map((key) => [key, readField(profile, key)] as const);
+    return [profile.id, Object.fromEntries(held.filter(([, value]) => value !== undefined))] as const;
+  });
+  return Object.fromEntries(found.filter(([, held]) => Object.keys(held).length > 0)) as Secrets;
+}
+
 /** What a reader should know of an import that worked: dropped and doubtful values. */
-function notesOn(profiles: readonly Profile[]): string[] {
+function notesOn(profiles: readonly Profile[], keepsSecrets: boolean): string[] {
   const notes = profiles.flatMap((profile) => {
     const { title } = profile;
-    const dropped = SENSITIVE_KEYS.some((key) => readField(profile, key) !== undefined);
+    const dropped = !keepsSecrets && SENSITIVE_KEYS.some((key) => readField(profile, key) !== undefined);
     return [
       ...(dropped ? [t().idNumberDropped(title)] : []),
       ...(readField(profile, 'enterpriseName') === undefined ? [t().noName(title)] : []),
       ...doubtsOf(profile).map(({ field, message }) => t().doubtful(title, field, message)),
     ];
   });
-  return notes.length <= MAX_LISTED
-    ? notes
-    : [...notes.slice(0, MAX_LISTED), t().moreNotes(notes.length - MAX_LISTED)];
+  return shortened(notes);
+}
+
+/** @returns at most {@link MAX_LISTED} notes, and how many more there are. */
+export function shortened(notes: string[]): string[] {
+  if (notes.length <= MAX_LISTED) return notes;
+  return [...notes.slice(0, MAX_LISTED), t().moreNotes(notes.length - MAX_LISTED)];
 }

@@ -82,7 +82,7 @@ const BROKEN: [string, (file: ProfilesFile) => unknown, string, RegExp, RegExp][
 const RAW: [string, (text: string) => string, number | null, RegExp][] = [
   ['is cut off', (text) => text.slice(0, text.indexOf('"scale"')), 14, /[\u4e00-\u9fff]/],
   ['is empty', () => ' \n', null, /空/],
-  ['is too big', (text) => text.replace('"示例企业"', `"${'示'.repeat(800_000)}"`), null, /MB|大/],
+  ['is too big', (text) => text.replace('"示例企业"', `"${'示'.repeat(6_000_000)}"`), null, /MB|大/],
   [
     'reaches for the prototype',
     (text) => text.replace('"title"', '"__proto__": {},\n"title"'),

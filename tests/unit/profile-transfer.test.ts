@@ -104,9 +104,9 @@ describe('the wrong file', () => {
   test('too big: says how big and what the limit is', () => {
     const [problem] = problemsOf(`${SAMPLE}${' '.repeat(MAX_BYTES)}`);
     expect(problem).toMatchObject({ line: null });
-    expect(problem?.message).toMatch(/2\.0 MB.*2 MB/);
+    expect(problem?.message).toMatch(/16\.0 MB.*16 MB/);
     // Counted in bytes, not characters.
-    expect(problemsOf(`"${'企'.repeat(MAX_BYTES / 3 + 10)}"`)[0]?.message).toContain('MB');
+    expect(problemsOf(`"${'企'.repeat(Math.ceil(MAX_BYTES / 3) + 10)}"`)[0]?.message).toContain('MB');
   });
 
   test('another format or version is one problem, with its line', () => {

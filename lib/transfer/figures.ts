@@ -1,0 +1,133 @@
+/** Who a row of figures belongs to, and that no enterprise and no year is there twice. Pure. */
+import { FIGURES, profileKeyName } from '../model/profile-keys.ts';
+import type { ImportProblem } from '../profile/problems.ts';
+import { cellOf, cellProblem, type Draft } from './rows.ts';
+import { t } from './texts.ts';
+
+const text = (draft: Draft, key: string) => String(draft.values.get(key) ?? '');
+const placeOf = (draft: Draft) => t().row(draft.sheet, draft.row + 1);
+
+interface Ownerless {
+  /** The key of the cell to blame; empty for the row. */
+  key: string;
+  reason: string;
+  /** The row names somebody who is not in the file. */
+  unknown?: true;
+}
+
+/** The enterprises of a workbook, found by id, credit code or name. */
+export class Owners {
+  readonly all: Draft[] = [];
+  private readonly byId = new Map<string, Draft>();
+  private readonly byCode = new Map<string, Draft[]>();
+  private readonly byName = new Map<string, Draft[]>();
+  /** Whether there is a sheet of enterprises at all: without one, rows of figures make them. */
+  readonly listed: boolean;
+
+  constructor(drafts: readonly Draft[], problems: ImportProblem[]) {
+    this.listed = drafts.length > 0;
+    for (const draft of drafts) {
+      const known = ['id', 'creditCode', 'enterpriseName', 'title'].some((key) => text(draft, key) !== '');
+      if (!known) {
+        problems.push(cellProblem(cellOf(draft, ''), t().noIdentity));
+        continue;
+      }
+      const repeated = this.repeats(draft);
+      if (repeated) problems.push(repeated);
+      else this.add(draft);
+    }
+  }
+
+  /** @returns the owner of a row, null when the row names none or several, with the reason. */
+  of(row: Draft): Draft | Ownerless {
+    const [id, code, name] = ['id', 'creditCode', 'enterpriseName'].map((key) => text(row, key));
+    const byId = this.byId.get(id!);
+    if (byId) return byId;
+    const coded = (code && this.byCode.get(code)) || [];
+    const named = (name && this.byName.get(name)) || [];
+    if (coded.length > 0 && named.length > 0 && !coded.some((one) => named.includes(one)))
+      return { key: 'enterpriseName', reason: t().ownersDiffer };
+    const both = coded.filter((one) => named.includes(one));
+    const owners = both.length > 0 ? both : coded.length > 0 ? coded : code && this.listed ? [] : named;
+    if (owners.length === 1) return owners[0]!;
+    if (owners.length > 1) return { key: 'enterpriseName', reason: t().twoOwners(name || code || '') };
+    if (!code && !name && !id) return { key: '', reason: t().yearWithoutOwner };
+    const key = code ? 'creditCode' : name ? 'enterpriseName' : 'id';
+    return { key, reason: t().unknownOwner(code || name || id || ''), unknown: true };
+  }
+
+  add(draft: Draft): void {
+    this.all.push(draft);
+    const [id, code, name] = ['id', 'creditCode', 'enterpriseName'].map((key) => text(draft, key));
+    if (id) this.byId.set(id, draft);
+    if (code) this.byCode.set(code, [...(this.byCode.get(code) ?? []), draft]);
+    if (name) this.byName.set(name, [...(this.byName.get(name) ?? []), draft]);
+  }
+
+  /** Copies of one enterprise have ids of their own. */
+  private repeats(draft: Draft): ImportProblem | null {
+    const [id, code, name] = ['id', 'creditCode', 'enterpriseName'].map((key) => text(draft, key));
+    const sameId = id ? this.byId.get(id) : undefined;
+    const apart = (other: Draft) => id !== '' && text(other, 'id') !== '';
+    const sameCode = code ? this.byCode.get(code)?.find((other) => !apart(other)) : undefined;
+    const sameName =
+      name && !code
+        ? this.byName.get(name)?.find((other) => text(other, 'creditCode') === '' && !apart(other))
+        : undefined;
+    const [key, other] = sameId
+      ? ['id', sameId]
+      : sameCode
+        ? ['creditCode', sameCode]
+        : ['enterpriseName', sameName];
+    if (!other) return null;
+    const at = cellOf(draft, key as string);
+    const what = at.found?.header ?? profileKeyName(key as string);
+    return cellProblem(at, t().sameIdentity(what, placeOf(other as Draft)));
+  }
+}
+
+/** Adds the rows of figures to the enterprises they belong to. */
+export function addFigures(owners: Owners, rows: readonly Draft[], problems: ImportProblem[]): void {
+  const taken = new Map<Draft, Map<string, Draft>>();
+  for (const row of rows) {
+    const refuse = (key: string, reason: string) => problems.push(cellProblem(cellOf(row, key), reason));
+    const held = [...row.values].filter(([key]) => Object.hasOwn(FIGURES, key));
+    if (held.length === 0) continue;
+    const year = text(row, 'year');
+    if (year === '') {
+      if (!row.cells.has('year')) refuse('year', t().noYear);
+      continue;
+    }
+    let owner = owners.of(row);
+    if ('reason' in owner) {
+      if (owners.listed || !owner.unknown) {
+        refuse(owner.key, owner.reason);
+        continue;
+      }
+      owner = ownerFrom(row);
+      owners.add(owner);
+    }
+    const years = taken.get(owner) ?? new Map<string, Draft>();
+    taken.set(owner, years);
+    const before = years.get(year);
+    if (before) {
+      refuse('year', t().sameYear(year, placeOf(before)));
+      continue;
+    }
+    years.set(year, row);
+    for (const [key, value] of held) {
+      owner.values.set(`figures.${year}.${key}`, value);
+      owner.cells.set(`figures.${year}.${key}`, cellOf(row, key));
+    }
+  }
+}
+
+function ownerFrom(row: Draft): Draft {
+  const identity = ['id', 'creditCode', 'enterpriseName'];
+  return {
+    sheet: row.sheet,
+    row: row.row,
+    values: new Map([...row.values].filter(([key]) => identity.includes(key))),
+    cells: new Map([...row.cells].filter(([key]) => identity.includes(key))),
+  };
+}
