@@ -107,10 +107,18 @@ function clean(value: unknown, path: string): unknown {
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** Folding may write one sign as many: what would grow beyond the limit stays as it was typed. */
+/** Taking away a space may let two signs join, which then fold once more. */
+const FOLDS = 4;
+
+/** The folded code; what would grow beyond the limit, or never settles, is no code and stays as it was typed. */
 function folded(value: string): string {
-  const code = foldCode(value);
-  return code.length <= LIMITS.text ? code : value.trim();
+  let code = value;
+  for (let i = 0; i < FOLDS; i++) {
+    const next = foldCode(code);
+    if (next === code && code.length <= LIMITS.text) return code;
+    code = next;
+  }
+  return value.trim();
 }
 
 /** @returns the dotted keys under which the profile holds something, figures included, sensitive ones never. */
