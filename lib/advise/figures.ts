@@ -1,7 +1,7 @@
 /** Figures by year: 2024年营业收入（万元） → figures.2024.revenue; units of amounts. Pure. */
 import type { Control } from '../model/page.ts';
 import type { FigureKey, RatioKey } from '../model/profile-keys.ts';
-import { fold } from '../text/normalise.ts';
+import { fold } from './folded.ts';
 import type { Meaning } from './meaning.ts';
 import { bareLabel } from './people.ts';
 import { FIGURE_SYNONYMS, RATIO_SYNONYMS } from './synonyms.ts';

@@ -1,5 +1,6 @@
 /** Headings above a field: do they speak of the enterprise itself, of somebody else, or of something unknown? Pure. */
-import { fold } from '../text/normalise.ts';
+import { remembered } from '../text/remembered.ts';
+import { fold } from './folded.ts';
 import { OURS, whoIn } from './people.ts';
 
 /** Words that a heading about the declaring enterprise is made of. */
@@ -29,7 +30,7 @@ const NAMES_SOMETHING =
 const LONGEST = 20;
 
 /** A party that is not the declaring enterprise, by a heading whose words we do not know: 担保单位, 承运人. */
-function unknownParty(heading: string): boolean {
+const unknownParty = remembered((heading: string): boolean => {
   const text = fold(heading);
   return (
     !OURS.test(text) &&
@@ -39,7 +40,7 @@ function unknownParty(heading: string): boolean {
     NAMES_PARTY.test(text) &&
     text.replace(OWN, '').length >= 2
   );
-}
+});
 
 /** Somebody else's facts: 名称 or 地址 under 股东信息 is not the enterprise's. */
 export function underAnother(context: readonly string[]): boolean {

@@ -1,9 +1,9 @@
 /** From a field's label and surroundings to the profile key it asks for. Pure; says how sure it is and why not. */
 import type { FieldMatch } from '../model/advice.ts';
 import type { Control, LabelSource } from '../model/page.ts';
-import { fold } from '../text/normalise.ts';
 import { dateParts, regionParts } from './composite.ts';
 import { figureMeaning } from './figures.ts';
+import { fold } from './folded.ts';
 import { underAnother, unknownHeading } from './headings.ts';
 import { bareLabel, partNamed, personMeaning, type Run, runMeaning, runOn, whoIn } from './people.ts';
 import { phoneParts } from './phones.ts';
@@ -84,6 +84,22 @@ function plainMeaning(label: string, context: readonly string[]): Meaning | null
   return part === 'phone' || part === 'email' ? { key: part, confidence: 0.95, doubt: '' } : null;
 }
 
+/** Meanings by all that they depend on: a page is asked about again after every change, and most of it stays. */
+const known = new Map<string, ReturnType<typeof ownMeaning>>();
+const MANY = 4000;
+
+function rememberedMeaning(control: Control, now: number): ReturnType<typeof ownMeaning> {
+  const { label, context, standing, hint, placeholder } = control;
+  const asked = JSON.stringify([label, context, standing, hint, placeholder, now]);
+  let meaning = known.get(asked);
+  if (meaning === undefined) {
+    if (known.size > MANY) known.clear();
+    meaning = ownMeaning(control, now);
+    known.set(asked, meaning);
+  }
+  return meaning;
+}
+
 /** One control's meaning from its own words; `who` alone when they speak of somebody else; null when of nothing. */
 function ownMeaning(control: Control, now: number): Meaning | { who: Who } | null {
   const text = control.label;
@@ -151,7 +167,7 @@ export function matchFields(
   for (const control of controls) {
     const section = control.context[control.context.length - 1] ?? '';
     if (run && run.section !== section) run = null;
-    const own = rows.has(control) ? ANOTHER : ownMeaning(control, now);
+    const own = rows.has(control) ? ANOTHER : rememberedMeaning(control, now);
     let meaning: Meaning | null = own && 'key' in own ? own : null;
     if (own && 'who' in own) {
       if (whoIn(control.label)) run = { who: 'other', since: 0, section, doubt: '' };

@@ -1,6 +1,8 @@
 /** Fields about a person: whose, and which part: 法定代表人/电话 → legalRepresentative.phone. Pure. */
 import type { Control } from '../model/page.ts';
-import { fold, withoutBrackets } from '../text/normalise.ts';
+import { withoutBrackets } from '../text/normalise.ts';
+import { remembered } from '../text/remembered.ts';
+import { fold } from './folded.ts';
 import type { Meaning } from './meaning.ts';
 import { PEOPLE, PERSON_ASIDES, PERSON_PARTS, type PersonPart, type Who } from './synonyms.ts';
 
@@ -13,23 +15,26 @@ export const partNamed = (folded: string): PersonPart | undefined => parts.get(f
 const asides = new Set(PERSON_ASIDES.map(fold));
 
 /** A label in two languages says the same twice; a question asks for what a label names; 18位 says how long. */
-function ownWords(label: string): string {
+const ownWords = remembered((label: string): string => {
   const chinese = /[一-鿿]{2}/.test(label) ? label.replace(/[A-Za-z][A-Za-z .,&/'’-]{2,}/g, '') : label;
   return fold(chinese)
     .replace(/^(?:贵|本|我|该)(?:企业|单位|公司)的?/, '企业')
     .replace(/(?:是|为|有|共有)?多少.{0,3}$|是什么$/, '')
     .replace(/^\d+位/, '');
-}
+});
 
 /** The label without brackets, ready to be looked up. */
-export const bareLabel = (control: Control): string =>
-  ownWords(withoutBrackets(control.label).replace(/计?量?单位\s*[:：].*$/, ''));
+export const bareLabel = ({ label }: Control): string => bareOf(label);
+
+const bareOf = remembered((label: string): string =>
+  ownWords(withoutBrackets(label).replace(/计?量?单位\s*[:：].*$/, '')),
+);
 
 /** 供应商入驻——本公司资料, 本企业（承租方）: our own, whatever else we are called there. */
 export const OURS = /[本我贵](?:企业|单位|公司|机构)/;
 
 /** Whose field it is, by the words of a label or heading; null when it names nobody. */
-export function whoIn(text: string): { who: Who; word: string } | null {
+export const whoIn = remembered((text: string): { who: Who; word: string } | null => {
   const folded = fold(text);
   let best: { who: Who; word: string } | null = null;
   for (const { who, words } of PEOPLE) {
@@ -40,7 +45,7 @@ export function whoIn(text: string): { who: Who; word: string } | null {
     }
   }
   return best?.who === 'other' && OURS.test(folded) ? null : best;
-}
+});
 
 /** 法定代表人手机 → mobile, 联系人 → name; null when what remains is no part of a person. */
 function partOf(text: string, word: string): PersonPart | null {

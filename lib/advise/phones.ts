@@ -1,7 +1,8 @@
 /** One telephone in several fields: 区号 [ ] 号码 [ ] 分机 [ ]. Pure. */
 import type { FieldMatch } from '../model/advice.ts';
 import type { Control } from '../model/page.ts';
-import { fold, withoutBrackets } from '../text/normalise.ts';
+import { withoutBrackets } from '../text/normalise.ts';
+import { fold } from './folded.ts';
 
 const AREA = /(?:电话)?区号$/;
 const LOCAL = /^(?:电话|座机|固话)?号码?$|^电话$/;

@@ -1,12 +1,22 @@
 /** What of a very long page is still read once it has said more than is kept of it: everything around these. */
-const SPEAKS =
-  'input,select,textarea,button,[role=button],h1,h2,h3,h4,h5,h6,legend,caption,dialog,[role=dialog],[role=alertdialog],[role=alert],[role=status],' +
-  '[class*=layer],[class*=modal],[class*=dialog],[class*=message],[class*=toast],[class*=error],[class*=btn],[class*=title],[class*=tree]';
+import { judgement } from './remembered.ts';
 
-/** @returns every element that is, or holds, a field, a heading, a message or a tree; found by the browser, not by a walk. */
-export function keptIn(root: ParentNode): Set<Element> {
+const TAGS = 'input,select,textarea,button,h1,h2,h3,h4,h5,h6,legend,caption,dialog'.split(',');
+const ROLES = /^(?:button|(?:alert)?dialog|alert|status)$/;
+const speaks = judgement((name) => /layer|modal|dialog|message|toast|error|btn|title|tree/.test(name));
+
+/**
+ * @returns every element that is, or holds, a field, a heading, a message or a tree; found by the browser, not by a
+ *   walk. One selector with all of these would be held against every element part by part: five times as long.
+ */
+export function keptIn(root: Document): Set<Element> {
   const kept = new Set<Element>();
-  for (const found of root.querySelectorAll(SPEAKS))
+  const keep = (found: Element) => {
     for (let at: Element | null = found; at && !kept.has(at); at = at.parentElement) kept.add(at);
+  };
+  for (const tag of TAGS) for (const found of root.getElementsByTagName(tag)) keep(found);
+  for (const found of root.querySelectorAll('[class],[role]'))
+    if (speaks(found.getAttribute('class') ?? '') || ROLES.test(found.getAttribute('role') ?? ''))
+      keep(found);
   return kept;
 }

@@ -1,20 +1,6 @@
 /** Texts made comparable, remembered: the same few come by for every field around them, and again on every scan. */
 import { cleanLabel as cleanNow, squash as squashNow } from '../text/normalise.ts';
-
-const MANY = 4000;
-
-function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let made = known.get(text);
-    if (made === undefined) {
-      if (known.size > MANY) known.clear();
-      made = make(text);
-      known.set(text, made);
-    }
-    return made;
-  };
-}
+import { remembered } from '../text/remembered.ts';
 
 export const cleanLabel = remembered(cleanNow);
 
