@@ -28,9 +28,9 @@ describe('what cannot be taken: sheet, row, column, field, and what to do', () =
     [
       'words for an amount',
       row('注册资本（万元）', '很多'),
-      /^企业档案 第 2 行 C 列 注册资本（万元）：应为数字，现在是“很多”/,
+      /^企业档案 第 2 行 C 列 注册资本（万元）：应为数字/,
     ],
-    ['another currency', row('注册资本', '100万美元'), /C 列 注册资本：单位是万美元/],
+    ['another currency', row('注册资本', '100万美元'), /C 列 注册资本：.*外币请先折算成人民币/],
     ['no date', row('成立日期', '2016年春'), /C 列 成立日期：应为日期/],
     ['no day', row('成立日期', '2016-02-30'), /C 列 成立日期：应为日期/],
     ['an unknown place', row('所在省', '浙东省'), /C 列 所在省：认不出“浙东省”/],
