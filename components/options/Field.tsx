@@ -1,68 +1,62 @@
 /** One field of the form: label, control, and beneath it what is doubtful. It never keeps anybody from going on. */
-import { useState } from 'preact/hooks';
 import { type FieldValue, readField } from '../../lib/profile/access.ts';
 import { checkField } from '../../lib/profile/checks.ts';
 import { fieldName } from '../../lib/profile/names.ts';
 import { LIMITS, type Profile } from '../../lib/profile/schema.ts';
-import { creditCode, isIsoDate, organisationCodeOf, parseAmount } from '../../lib/profile/validators.ts';
+import { creditCode, isIsoDate, organisationCodeOf } from '../../lib/profile/validators.ts';
 import { controlId, type FieldSpec } from './fields.ts';
+import { formTexts } from './form-texts.ts';
 import { type OptionsTexts, texts } from './texts.ts';
+import { useTyped } from './typed.ts';
 
-interface Props {
+export interface FieldProps {
   spec: FieldSpec;
   profile: Profile;
   onChange: (key: string, value: FieldValue | undefined) => void;
   onDone: () => void;
 }
 
-/** @returns the text a person would type for a value. */
-export function asText(value: FieldValue | undefined): string {
-  return Array.isArray(value) ? value.join('、') : String(value ?? '');
+/** By the kind of the field. */
+export function Field(props: FieldProps) {
+  switch (props.spec.kind) {
+    default:
+      return <TextField {...props} />;
+  }
 }
 
-/** @returns the value of a typed text; undefined for nothing, null when it cannot be one of this kind. */
-export function fromText(kind: FieldSpec['kind'], text: string): FieldValue | undefined | null {
-  if (text.trim() === '') return undefined;
-  if (kind === 'number') return parseAmount(text);
-  if (kind !== 'list') return text;
-  return text
-    .split(/[、，,;；\n]+/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-}
-
-export function Field({ spec, profile, onChange, onDone }: Props) {
+function TextField({ spec, profile, onChange, onDone }: FieldProps) {
   const tx = texts();
   const { key, kind } = spec;
   const held = key === 'title' ? profile.title : readField(profile, key);
-  const [raw, setRaw] = useState(asText(held));
+  const typed = useTyped(kind, held, (value) => onChange(key, value));
+  const { text, unreadable } = typed;
   const id = controlId(key);
-  const unreadable = fromText(kind, raw) === null;
-  const warning = unreadable ? tx.numberNotSaved : checkField(key, raw);
-  const hint = hintFor(spec, raw, profile, tx);
-  const described = [warning && `${id}-warning`, hint && `${id}-hint`].filter(Boolean).join(' ');
-  const change = (text: string) => {
-    setRaw(text);
-    const value = fromText(kind, text);
-    if (value !== null) onChange(key, value);
-  };
+  const doubt = typed.typing ? null : unreadable ? tx.numberNotSaved : checkField(key, text);
+  const hint = hintFor(spec, text, profile, tx);
+  const example = formTexts().hints[key]?.example;
+  const described = [doubt && `${id}-warning`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div class={spec.wide ? 'field wide' : 'field'}>
       <label for={id}>{key === 'title' ? tx.titleField : fieldName(key)}</label>
       <input
         id={id}
-        class={warning ? 'doubtful' : ''}
+        class={doubt ? 'doubtful' : ''}
         // A stored text that is no date would vanish in a date field: show it as it is.
-        type={kind === 'date' && (raw === '' || isIsoDate(raw)) ? 'date' : 'text'}
-        value={raw}
+        type={kind === 'date' && (text === '' || isIsoDate(text)) ? 'date' : 'text'}
+        value={text}
+        placeholder={example && formTexts().example(example)}
         inputMode={spec.inputMode}
         list={spec.suggestions && `${id}-list`}
         maxLength={key === 'title' ? LIMITS.title : LIMITS.text}
         autocomplete="off"
         spellcheck={false}
+        aria-invalid={doubt !== null && unreadable ? true : undefined}
         aria-describedby={described || undefined}
-        onInput={(event) => change(event.currentTarget.value)}
-        onBlur={onDone}
+        onInput={(event) => typed.onInput(event.currentTarget.value)}
+        onBlur={() => {
+          typed.onBlur();
+          onDone();
+        }}
       />
       {spec.suggestions && (
         <datalist id={`${id}-list`}>
@@ -71,9 +65,9 @@ export function Field({ spec, profile, onChange, onDone }: Props) {
           ))}
         </datalist>
       )}
-      {warning && (
+      {doubt && (
         <p class="warning" id={`${id}-warning`}>
-          {warning}
+          {doubt}
         </p>
       )}
       {hint && (
@@ -87,16 +81,17 @@ export function Field({ spec, profile, onChange, onDone }: Props) {
 
 function hintFor(
   { key }: FieldSpec,
-  raw: string,
+  text: string,
   profile: Profile,
   tx: OptionsTexts,
 ): { text: string; good?: boolean } | null {
   if (key === 'title') return { text: tx.titleHint };
   if (key === 'mainProducts') return { text: tx.listHint };
-  if (key === 'industry' && raw === '') return { text: tx.industryHint };
-  if (key === 'creditCode' && raw !== '' && creditCode(raw) === null)
+  if (key === 'industry' && text === '') return { text: tx.industryHint };
+  if (key === 'creditCode' && text !== '' && creditCode(text) === null)
     return { text: tx.checkPassed, good: true };
-  if (key !== 'organisationCode' || raw !== '') return null;
-  const derived = organisationCodeOf(profile.creditCode ?? '');
-  return derived ? { text: tx.derived(derived) } : null;
+  const derived = key === 'organisationCode' && text === '' && organisationCodeOf(profile.creditCode ?? '');
+  if (derived) return { text: tx.derived(derived) };
+  const said = formTexts().hints[key]?.hint;
+  return said ? { text: said } : null;
 }

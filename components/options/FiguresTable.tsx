@@ -1,90 +1,141 @@
 /** Figures by year: years as columns, the newest first, and what follows from them beneath. */
-import { useState } from 'preact/hooks';
-import { FIGURES, type FigureKey } from '../../lib/model/profile-keys.ts';
-import { type FieldValue, readField } from '../../lib/profile/access.ts';
-import { checkField } from '../../lib/profile/checks.ts';
-import { fieldName, figureName } from '../../lib/profile/names.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { FigureKey } from '../../lib/model/profile-keys.ts';
+import type { FieldValue } from '../../lib/profile/access.ts';
+import { figureName } from '../../lib/profile/names.ts';
+import { FIGURE_ORDER, figuresAsTable } from '../../lib/profile/paste.ts';
 import { ratiosOf } from '../../lib/profile/ratios.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
-import { asText, fromText } from './Field.tsx';
-import { controlId } from './fields.ts';
+import { FigureCell } from './FigureCell.tsx';
+import { formTexts } from './form-texts.ts';
+import { moveInGrid } from './grid.ts';
+import { PasteDialog } from './PasteDialog.tsx';
 import { texts } from './texts.ts';
 
 interface Props {
   profile: Profile;
   /** The year that ended last: the one portals ask for first. */
   lastYear: number;
+  /** Years that are to be shown even while they are empty. */
+  wanted: readonly string[];
   onChange: (key: string, value: FieldValue | undefined) => void;
-  onRemoveYear: (year: string) => void;
+  /** Several at once, under a name by which the step can be taken back. */
+  onChangeAll: (values: readonly [key: string, value: FieldValue | undefined][], step: string) => void;
+  onCopy: (text: string) => void;
   onDone: () => void;
 }
 
-const KEYS = Object.keys(FIGURES) as FigureKey[];
 const RATIOS = ['growth', 'liabilities', 'rdShare'] as const;
+const USUAL_YEARS = 3;
 
-export function FiguresTable({ profile, lastYear, onChange, onRemoveYear, onDone }: Props) {
+export function FiguresTable({ profile, lastYear, wanted, onChange, onChangeAll, onCopy, onDone }: Props) {
   const tx = texts();
+  const fx = formTexts();
   const [added, setAdded] = useState<string[]>([]);
+  const [pasting, setPasting] = useState<{ text: string; at: FigureKey; year: string } | null>(null);
+  const [copied, setCopied] = useState(false);
+  const table = useRef<HTMLTableElement>(null);
   const held = Object.keys(profile.figures ?? {});
-  const years = [...new Set([...held, ...added])].sort().reverse();
+  const usual = Array.from({ length: USUAL_YEARS }, (_, back) => String(lastYear - back));
+  const some = [...held, ...added, ...wanted];
+  const years = [...new Set(some.length > 0 ? some : usual)].sort().reverse();
   const newer = String(Math.max(lastYear, ...years.map(Number)));
   const next = years.includes(newer) ? nextMissing(years) : newer;
   const forget = (year: string) => {
-    setAdded(added.filter((other) => other !== year));
-    onRemoveYear(year);
+    setAdded(years.filter((other) => other !== year));
+    onChangeAll([[`figures.${year}`, undefined]], fx.stepRemoveYear(year));
   };
   return (
     <div class="figures">
-      {years.length === 0 && <p class="hint">{tx.noYears}</p>}
-      {years.length > 0 && (
-        // Scrolls sideways on narrow screens; reachable by keyboard through its fields.
-        <div class="scroll">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{tx.item}</th>
-                {years.map((year) => (
-                  <th scope="col" key={year}>
-                    <span>{tx.year(year)}</span>
+      {held.length === 0 && <p class="hint">{tx.noYears}</p>}
+      {/* Scrolls sideways on narrow screens; reachable by keyboard through its fields. */}
+      <div class="scroll">
+        <table ref={table} onKeyDown={(event) => moveInGrid(table.current!, event)}>
+          <caption class="visually-hidden">
+            {fx.table}。{fx.tableKeys}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{tx.item}</th>
+              {years.map((year) => (
+                <th scope="col" key={year}>
+                  <span>{tx.year(year)}</span>
+                  {(held.includes(year) || added.includes(year)) && (
                     <RemoveYear year={year} onRemove={() => forget(year)} />
-                  </th>
+                  )}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {FIGURE_ORDER.map((key) => (
+              <tr key={key}>
+                <th scope="row">{figureName(key)}</th>
+                {years.map((year) => (
+                  <td key={year}>
+                    <FigureCell
+                      profile={profile}
+                      name={`figures.${year}.${key}`}
+                      onChange={onChange}
+                      onDone={onDone}
+                      onPaste={(text) => setPasting({ text, at: key, year })}
+                    />
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {KEYS.map((key) => (
-                <tr key={key}>
-                  <th scope="row">{figureName(key)}</th>
-                  {years.map((year) => (
-                    <td key={year}>
-                      <Cell
-                        profile={profile}
-                        name={`figures.${year}.${key}`}
-                        onChange={onChange}
-                        onDone={onDone}
-                      />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-              {RATIOS.map((ratio) => (
-                <tr key={ratio} class="ratio">
-                  <th scope="row">{tx.ratios[ratio]}</th>
-                  {years.map((year) => (
-                    <td key={year}>{percent(ratiosOf(profile, year)[ratio])}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+            ))}
+            {RATIOS.map((ratio) => (
+              <tr key={ratio} class="ratio">
+                <th scope="row">{tx.ratios[ratio]}</th>
+                {years.map((year) => (
+                  <td key={year}>{percent(ratiosOf(profile, year)[ratio])}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <div class="row">
         <button type="button" onClick={() => setAdded([...added, next])}>
           {tx.addYear(next)}
         </button>
-        {years.length > 0 && <span class="hint">{tx.ratiosNote}</span>}
+        <button type="button" onClick={() => setPasting({ text: '', at: FIGURE_ORDER[0]!, year: years[0]! })}>
+          {fx.paste}
+        </button>
+        <button
+          type="button"
+          disabled={held.length === 0}
+          onBlur={() => setCopied(false)}
+          onClick={() => {
+            onCopy(figuresAsTable(profile, years));
+            setCopied(true);
+          }}
+        >
+          {fx.copyTable}
+        </button>
+        <span class="hint" role="status">
+          {copied ? fx.copied : ''}
+        </span>
       </div>
+      <p class="hint">
+        {fx.tableKeys}
+        {tx.ratiosNote}
+      </p>
+      {pasting && (
+        <PasteDialog
+          {...pasting}
+          profile={profile}
+          years={years}
+          onCancel={() => setPasting(null)}
+          onApply={(cells) => {
+            setPasting(null);
+            onChangeAll(
+              cells.map(({ year, key, value }) => [`figures.${year}.${key}`, value]),
+              fx.stepPaste(cells.length),
+            );
+          }}
+        />
+      )}
     </div>
   );
 }
@@ -98,46 +149,6 @@ function nextMissing(years: string[]): string {
 
 function percent(share: number | null): string {
   return share === null ? '—' : `${(share * 100).toFixed(1)}%`;
-}
-
-interface CellProps {
-  profile: Profile;
-  name: string;
-  onChange: Props['onChange'];
-  onDone: () => void;
-}
-
-function Cell({ profile, name, onChange, onDone }: CellProps) {
-  const tx = texts();
-  const [raw, setRaw] = useState(asText(readField(profile, name)));
-  const id = controlId(name);
-  const value = fromText('number', raw);
-  const warning = value === null ? tx.numberNotSaved : checkField(name, raw);
-  return (
-    <>
-      <input
-        id={id}
-        aria-label={fieldName(name)}
-        aria-describedby={warning ? `${id}-warning` : undefined}
-        class={warning ? 'doubtful' : ''}
-        inputMode="decimal"
-        autocomplete="off"
-        value={raw}
-        onInput={(event) => {
-          const text = event.currentTarget.value;
-          setRaw(text);
-          const typed = fromText('number', text);
-          if (typed !== null) onChange(name, typed);
-        }}
-        onBlur={onDone}
-      />
-      {warning && (
-        <p class="warning" id={`${id}-warning`}>
-          {warning}
-        </p>
-      )}
-    </>
-  );
 }
 
 /** Asks once more in place: a whole column is quickly lost. */

@@ -1,5 +1,8 @@
 /** The options page: profiles on the left, the form on the right; settings behind a tab. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FlowNeeds } from '../../lib/knowledge/needs.ts';
+import { listTexts } from './list-texts.ts';
 import { ProfileForm } from './ProfileForm.tsx';
 import { ImportButton, ProfileList } from './ProfileList.tsx';
 import { Settings } from './Settings.tsx';
@@ -11,11 +14,13 @@ interface Props {
   view: OptionsView;
   actions: OptionsActions;
   lastYear: number;
+  /** What there is to do, and what of a profile it takes. */
+  flows: readonly FlowNeeds[];
 }
 
 const TABS = ['profiles', 'settings'] as const;
 
-export function OptionsApp({ view, actions, lastYear }: Props) {
+export function OptionsApp({ view, actions, lastYear, flows }: Props) {
   const tx = texts();
   const [dragging, setDragging] = useState(false);
   const carriesFile = (event: DragEvent) => Boolean(event.dataTransfer?.types.includes('Files'));
@@ -64,17 +69,17 @@ export function OptionsApp({ view, actions, lastYear }: Props) {
         {view.tab === 'settings' ? (
           <Settings settings={view.settings} note={view.taughtNote} actions={actions} />
         ) : (
-          <Profiles view={view} actions={actions} lastYear={lastYear} />
+          <Profiles view={view} actions={actions} lastYear={lastYear} flows={flows} />
         )}
       </main>
-      {view.removed !== null && <Removed title={view.removed} actions={actions} />}
+      {view.removed && <Removed key={view.removed.key} removed={view.removed} actions={actions} />}
       {view.transfer && <TransferDialog transfer={view.transfer} actions={actions} />}
       {dragging && <div class="drop">{tx.dropHere}</div>}
     </div>
   );
 }
 
-function Profiles({ view, actions, lastYear }: Props) {
+function Profiles({ view, actions, lastYear, flows }: Props) {
   const tx = texts();
   if (view.phase === 'loading') {
     return (
@@ -101,6 +106,8 @@ function Profiles({ view, actions, lastYear }: Props) {
         items={view.items}
         broken={view.broken}
         query={view.query}
+        sort={view.sort}
+        reveal={view.reveal}
         selected={view.draft?.id ?? null}
         actions={actions}
       />
@@ -108,7 +115,11 @@ function Profiles({ view, actions, lastYear }: Props) {
         <ProfileForm
           key={view.draftKey}
           profile={view.draft}
+          archived={view.archived}
           save={view.save}
+          step={view.step}
+          flow={view.flow}
+          flows={flows}
           actions={actions}
           lastYear={lastYear}
         />
@@ -119,21 +130,34 @@ function Profiles({ view, actions, lastYear }: Props) {
   );
 }
 
-/** The button that had the focus went with the profile: undo takes it over. */
-function Removed({ title, actions }: { title: string; actions: OptionsActions }) {
+/**
+ * The button that had the focus went with the profile: undo takes it over. It stays until somebody closes it, and
+ * several deletions are undone one after the other.
+ */
+function Removed({
+  removed,
+  actions,
+}: {
+  removed: NonNullable<OptionsView['removed']>;
+  actions: OptionsActions;
+}) {
   const tx = texts();
+  const lx = listTexts();
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => undo.current?.focus(), []);
   return (
-    <div class="toast" role="status">
-      <span>{tx.removed(title)}</span>
+    <section class="toast" aria-label={tx.remove}>
+      <div role="status">
+        <p class="toast-text">{lx.removed(removed.title, removed.count)}</p>
+        {removed.more > 0 && <p class="hint">{lx.more(removed.more)}</p>}
+      </div>
       <button type="button" ref={undo} onClick={actions.undoRemove}>
         {tx.undo}
       </button>
       <button type="button" class="quiet" aria-label={tx.dismiss} onClick={actions.dismissRemoved}>
         ×
       </button>
-    </div>
+    </section>
   );
 }
 

@@ -1,113 +1,134 @@
-/** The form for one profile, in sections, with its state and completeness on top. */
-import { completeness } from '../../lib/profile/completeness.ts';
+/** The form for one profile, in sections, with its state, its progress and what is still missing. */
+import { useEffect, useState } from 'preact/hooks';
+import type { FlowNeeds } from '../../lib/knowledge/needs.ts';
 import { fieldName } from '../../lib/profile/names.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
 import { Field } from './Field.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
-import { controlId, SECTIONS } from './fields.ts';
+import { FormNav, sectionId } from './FormNav.tsx';
+import { controlId, SECTIONS, type Section } from './fields.ts';
+import { formTexts } from './form-texts.ts';
+import { Missing } from './Missing.tsx';
 import { RegionPicker } from './RegionPicker.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { texts } from './texts.ts';
-import type { OptionsActions, SaveState } from './types.ts';
+import type { OptionsActions, OptionsView } from './types.ts';
 
-interface Props {
+interface Props extends Pick<OptionsView, 'archived' | 'save' | 'step' | 'flow'> {
   profile: Profile;
-  save: SaveState;
+  flows: readonly FlowNeeds[];
   actions: OptionsActions;
   lastYear: number;
 }
 
-export function ProfileForm({ profile, save, actions, lastYear }: Props) {
+/** The parts of the form, in order. */
+const PARTS: readonly Section['id'][] = [...SECTIONS.map(({ id }) => id), 'figures'];
+
+export function ProfileForm({ profile, archived, save, step, flow, flows, actions, lastYear }: Props) {
   const tx = texts();
+  const fx = formTexts();
   const { change, saveNow } = actions;
+  const chosen = flows.find(({ id }) => id === flow) ?? null;
+  const [wanted, setWanted] = useState<string | null>(null);
+  useEffect(() => {
+    if (wanted === null) return;
+    setWanted(null);
+    const control = document.getElementById(controlId(wanted));
+    control?.scrollIntoView({ block: 'center' });
+    control?.focus({ preventScroll: true });
+  }, [wanted]);
+  const years = (chosen?.keys ?? []).flatMap((key) => /^figures\.(\d{4})\./.exec(key)?.[1] ?? []);
   return (
     <article class="form" aria-label={profile.title || tx.untitled}>
       <header class="form-head">
-        <button type="button" class="quiet back" onClick={() => actions.select(null)}>
-          ‹ {tx.back}
-        </button>
         <div class="form-title">
-          <h2>{profile.title || profile.enterpriseName || tx.untitled}</h2>
-          <SaveStatus save={save} actions={actions} />
-        </div>
-        <div class="row">
-          <button type="button" onClick={actions.duplicate}>
-            {tx.duplicate}
+          <button type="button" class="quiet back" onClick={() => actions.select(null)}>
+            ‹ {tx.back}
           </button>
-          <button type="button" onClick={actions.letters}>
-            {tx.letters}
-          </button>
-          <button type="button" onClick={actions.exportOne}>
-            {tx.exportOne}
-          </button>
-          <button type="button" class="bad-text" onClick={actions.remove}>
-            {tx.remove}
-          </button>
-        </div>
-      </header>
-      <Completeness profile={profile} />
-      {SECTIONS.map((section) => (
-        <section key={section.id} class="card" aria-labelledby={`section-${section.id}`}>
-          <h3 id={`section-${section.id}`}>{tx.sections[section.id]}</h3>
-          <div class="grid">
-            {section.id === 'place' && <RegionPicker profile={profile} onChange={change} />}
-            {section.fields.map((spec) =>
-              spec.key === 'legalRepresentative.idNumber' ? (
-                <div key={spec.key} class="field">
-                  <span class="label">{fieldName(spec.key)}</span>
-                  <p class="note">
-                    <b>{tx.idNumberNote}</b>
-                    <br />
-                    {tx.idNumberWhy}
-                  </p>
-                </div>
-              ) : (
-                <Field key={spec.key} spec={spec} profile={profile} onChange={change} onDone={saveNow} />
-              ),
-            )}
+          <div class="form-name">
+            <h2 title={profile.title}>{profile.title || profile.enterpriseName || tx.untitled}</h2>
+            {archived && <span class="mark">{fx.archivedMark}</span>}
+            <SaveStatus save={save} actions={actions} />
           </div>
-        </section>
-      ))}
-      <section class="card" aria-labelledby="section-figures">
-        <h3 id="section-figures">{tx.sections.figures}</h3>
-        <FiguresTable
-          profile={profile}
-          lastYear={lastYear}
-          onChange={change}
-          onRemoveYear={actions.removeYear}
-          onDone={saveNow}
-        />
-      </section>
-    </article>
-  );
-}
-
-/** A bar, and the empty fields as buttons that lead to them. */
-function Completeness({ profile }: { profile: Profile }) {
-  const tx = texts();
-  const { filled, total, missing } = completeness(profile);
-  const go = (key: string) => {
-    const control = document.getElementById(controlId(key));
-    control?.scrollIntoView({ block: 'center' });
-    control?.focus();
-  };
-  return (
-    <section class="card completeness" aria-label={tx.completeness}>
-      <div class="row spread">
-        <b>{missing.length === 0 ? tx.complete : tx.missing(missing.length)}</b>
-        <span class="hint">{tx.filledOf(filled, total)}</span>
-      </div>
-      <progress value={filled} max={total} aria-label={tx.completeness} />
-      {missing.length > 0 && (
-        <div class="row chips">
-          {missing.slice(0, 8).map((key) => (
-            <button type="button" class="chip" key={key} onClick={() => go(key)}>
-              {fieldName(key)}
-            </button>
-          ))}
-          {missing.length > 8 && <span class="hint">…</span>}
         </div>
-      )}
-    </section>
+        <FormNav profile={profile} sections={PARTS} lastYear={lastYear} />
+      </header>
+      <div class="form-tools row">
+        {step !== null && (
+          <button type="button" class="step" onClick={actions.undoStep}>
+            ↶ {fx.undoStep(step)}
+          </button>
+        )}
+        <button type="button" onClick={actions.letters}>
+          {tx.letters}
+        </button>
+        <button type="button" onClick={actions.exportOne}>
+          {tx.exportOne}
+        </button>
+        <button type="button" onClick={actions.duplicate}>
+          {tx.duplicate}
+        </button>
+        <button type="button" onClick={() => actions.archive([profile.id], !archived)}>
+          {archived ? fx.unarchive : fx.archive}
+        </button>
+        <button type="button" class="bad-text" onClick={() => actions.remove([profile.id])}>
+          {tx.remove}
+        </button>
+      </div>
+      <aside class="form-side">
+        <Missing
+          profile={profile}
+          flows={flows}
+          flow={chosen}
+          onFlow={actions.chooseFlow}
+          onGo={(key) => setWanted(key)}
+        />
+      </aside>
+      <div class="form-body">
+        {SECTIONS.map((section) => (
+          <section
+            key={section.id}
+            class="card"
+            data-section={section.id}
+            aria-labelledby={sectionId(section.id)}
+          >
+            <h3 id={sectionId(section.id)} tabIndex={-1}>
+              {tx.sections[section.id]}
+            </h3>
+            <div class="grid">
+              {section.id === 'place' && <RegionPicker profile={profile} onChange={change} />}
+              {section.fields.map((spec) =>
+                spec.key === 'legalRepresentative.idNumber' ? (
+                  <div key={spec.key} class="field">
+                    <span class="label">{fieldName(spec.key)}</span>
+                    <p class="note">
+                      <b>{tx.idNumberNote}</b>
+                      <br />
+                      {tx.idNumberWhy}
+                    </p>
+                  </div>
+                ) : (
+                  <Field key={spec.key} spec={spec} profile={profile} onChange={change} onDone={saveNow} />
+                ),
+              )}
+            </div>
+          </section>
+        ))}
+        <section class="card" data-section="figures" aria-labelledby={sectionId('figures')}>
+          <h3 id={sectionId('figures')} tabIndex={-1}>
+            {tx.sections.figures}
+          </h3>
+          <FiguresTable
+            profile={profile}
+            lastYear={lastYear}
+            wanted={years}
+            onChange={change}
+            onChangeAll={actions.changeAll}
+            onCopy={actions.copy}
+            onDone={saveNow}
+          />
+        </section>
+      </div>
+    </article>
   );
 }

@@ -1,57 +1,175 @@
 /** The left side: search, the profiles, and what goes in and out. */
-import { useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BrokenRecord } from '../../lib/profile/store.ts';
+import { arrange, type Row } from './arrange.ts';
+import { Chosen } from './Chosen.tsx';
+import { Confirm } from './Confirm.tsx';
+import { ListRow } from './ListRow.tsx';
+import { ListTools } from './ListTools.tsx';
+import { listTexts } from './list-texts.ts';
+import { Rows } from './Rows.tsx';
 import { texts } from './texts.ts';
-import type { ListItem, OptionsActions } from './types.ts';
+import type { ListItem, OptionsActions, OptionsView } from './types.ts';
 
-interface Props {
-  items: ListItem[];
-  broken: BrokenRecord[];
-  query: string;
+interface Props extends Pick<OptionsView, 'items' | 'broken' | 'query' | 'sort' | 'reveal'> {
   selected: string | null;
   actions: OptionsActions;
 }
 
-export function ProfileList({ items, broken, query, selected, actions }: Props) {
+const ROW_HEIGHT = 68;
+const keyOf = (row: Row) => (row.kind === 'item' ? row.item.id : 'archived');
+export const rowId = (key: string) => `profile-${key}`;
+
+export function ProfileList({ items, broken, query, sort, reveal, selected, actions }: Props) {
   const tx = texts();
-  const wanted = query.normalize('NFKC').trim().toLowerCase();
-  const shown = items.filter(({ title, enterpriseName, creditCode }) =>
-    [title, enterpriseName, creditCode].some((text) => text.toLowerCase().includes(wanted)),
+  const lx = listTexts();
+  const [archivedOpen, setArchivedOpen] = useState(false);
+  const [active, setActive] = useState<string | null>(selected);
+  /** Ids, while several are being chosen. */
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const [asked, setAsked] = useState<readonly ListItem[]>([]);
+  const focusNext = useRef(false);
+  const nav = useRef<HTMLElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+
+  const openSelected = items.some(({ id, archived }) => archived && id === selected);
+  const open = archivedOpen || openSelected;
+  const rows = useMemo(() => arrange(items, { query, sort, archivedOpen: open }), [items, query, sort, open]);
+  const found = Math.max(
+    0,
+    rows.findIndex((row) => keyOf(row) === active),
   );
+  const shown = query.trim() === '' ? items.length : rows.filter((row) => row.kind === 'item').length;
+
+  useEffect(() => setActive(selected), [selected]);
+  useEffect(() => {
+    if (!reveal) return;
+    setActive(reveal.id);
+    focusNext.current = true;
+  }, [reveal]);
+  useEffect(() => {
+    if (!focusNext.current) return;
+    focusNext.current = false;
+    document.getElementById(rowId(active ?? ''))?.focus();
+  });
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const { target } = event;
+      const typing =
+        target instanceof Element && target.matches('input, select, textarea, [contenteditable]');
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      search.current?.focus();
+      search.current?.select();
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, []);
+
+  const go = (index: number) => {
+    const row = rows[Math.min(Math.max(index, 0), rows.length - 1)];
+    if (!row) return;
+    focusNext.current = true;
+    setActive(keyOf(row));
+  };
+  const ask = (ids: ReadonlySet<string>) => setAsked(items.filter(({ id }) => ids.has(id)));
+  const choose = (id: string, range: boolean) => {
+    const next = new Set(chosen ?? []);
+    const [from, to] = [found, rows.findIndex((row) => keyOf(row) === id)].sort((a, b) => a - b) as [
+      number,
+      number,
+    ];
+    if (range) {
+      for (const row of rows.slice(from, to + 1)) if (row.kind === 'item') next.add(row.item.id);
+    } else if (!next.delete(id)) next.add(id);
+    setChosen(next);
+    setActive(id);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const page = Math.max(
+      1,
+      Math.floor((nav.current?.querySelector('.rows')?.clientHeight ?? 0) / ROW_HEIGHT) - 1,
+    );
+    const to: Record<string, number> = {
+      ArrowDown: found + 1,
+      ArrowUp: found - 1,
+      PageDown: found + page,
+      PageUp: found - page,
+      Home: 0,
+      End: rows.length - 1,
+    };
+    const row = rows[found];
+    if (event.key in to) go(to[event.key]!);
+    else if (event.key === 'Delete' && row?.kind === 'item')
+      ask(chosen && chosen.size > 0 ? chosen : new Set([row.item.id]));
+    else if (event.key === 'Escape' && chosen) setChosen(null);
+    else return;
+    event.preventDefault();
+  };
+
   return (
-    <nav class="list" aria-label={tx.listLabel}>
-      <div class="list-tools">
-        <input
-          type="search"
-          value={query}
-          placeholder={tx.searchHint}
-          aria-label={tx.search}
-          onInput={(event) => actions.search(event.currentTarget.value)}
+    <nav class="list" aria-label={tx.listLabel} ref={nav}>
+      <ListTools
+        query={query}
+        sort={sort}
+        searchRef={search}
+        onDown={() => go(found)}
+        count={lx.count(shown, items.length)}
+        choosing={chosen !== null}
+        onChoose={() => setChosen(chosen ? null : new Set())}
+        actions={actions}
+      />
+      {chosen && (
+        <Chosen
+          chosen={chosen}
+          items={items}
+          onAll={() => setChosen(new Set(rows.flatMap((row) => (row.kind === 'item' ? [row.item.id] : []))))}
+          onRemove={() => ask(chosen)}
+          onDone={() => setChosen(null)}
+          actions={actions}
         />
-        <button type="button" class="primary" onClick={actions.create}>
-          ＋ {tx.create}
-        </button>
+      )}
+      {rows.length === 0 && items.length > 0 && (
+        <div class="no-match">
+          <p>{tx.noMatch}</p>
+          <p class="hint">{lx.noMatchHint}</p>
+          <button type="button" class="small" onClick={() => actions.search('')}>
+            {lx.clearSearch}
+          </button>
+        </div>
+      )}
+      {/* Keys of the rows, whichever has the focus. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the rows are buttons; this only hears their keys */}
+      <div class="rows-keys" onKeyDown={onKey}>
+        <Rows
+          rows={rows}
+          rowHeight={ROW_HEIGHT}
+          active={found}
+          keyOf={keyOf}
+          follow={`${active} ${rows.length}`}
+          label={tx.listLabel}
+        >
+          {(row, index) => (
+            <ListRow
+              row={row}
+              id={rowId(keyOf(row))}
+              tabIndex={index === found ? 0 : -1}
+              current={row.kind === 'item' && row.item.id === selected}
+              chosen={chosen && row.kind === 'item' ? chosen.has(row.item.id) : null}
+              onPress={(event) => {
+                if (row.kind === 'archived') {
+                  setActive('archived');
+                  setArchivedOpen(!row.open);
+                } else if (chosen) choose(row.item.id, event.shiftKey);
+                else {
+                  setActive(row.item.id);
+                  actions.select(row.item.id);
+                }
+              }}
+            />
+          )}
+        </Rows>
       </div>
-      {shown.length === 0 && items.length > 0 && <p class="hint pad">{tx.noMatch}</p>}
-      <ul>
-        {shown.map((item) => (
-          <li key={item.id}>
-            <button
-              type="button"
-              class="item"
-              aria-current={item.id === selected ? 'true' : undefined}
-              onClick={() => actions.select(item.id)}
-            >
-              <b>{item.title}</b>
-              <span class="hint">{item.enterpriseName}</span>
-              <span class="item-state">
-                <progress value={item.filled} max={item.total} aria-hidden="true" />
-                <span class="hint">{tx.filledOf(item.filled, item.total)}</span>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
       {broken.length > 0 && <Broken records={broken} actions={actions} />}
       <footer class="list-foot">
         <div class="row">
@@ -62,6 +180,23 @@ export function ProfileList({ items, broken, query, selected, actions }: Props) 
         </div>
         <p class="hint">{tx.local}</p>
       </footer>
+      {asked.length > 0 && (
+        <Confirm
+          title={lx.removeAsk(asked[0]!.title, asked.length)}
+          text={lx.removeText}
+          yes={lx.remove}
+          no={lx.cancel}
+          onYes={() => {
+            actions.remove(asked.map(({ id }) => id));
+            setAsked([]);
+            setChosen(null);
+          }}
+          onNo={() => {
+            setAsked([]);
+            focusNext.current = true;
+          }}
+        />
+      )}
     </nav>
   );
 }

@@ -1,4 +1,5 @@
 /** The form's sections and fields, in order. Names and checks come from lib/profile. */
+import { FIGURES } from '../../lib/model/profile-keys.ts';
 import { SCALES } from '../../lib/profile/checks.ts';
 import type { OptionsTexts } from './texts.ts';
 
@@ -72,6 +73,17 @@ export const SECTIONS: readonly Section[] = [
     ],
   },
 ];
+
+/** @returns the keys that count for a section's progress; figures are asked for the last three years. */
+export function keysOf(id: Section['id'], lastYear: number): string[] {
+  if (id === 'figures') {
+    const years = [lastYear, lastYear - 1, lastYear - 2];
+    return years.flatMap((year) => Object.keys(FIGURES).map((key) => `figures.${year}.${key}`));
+  }
+  const fields = SECTIONS.find((section) => section.id === id)?.fields ?? [];
+  const place = ['province', 'city', 'county'].map((level) => `registeredRegion.${level}`);
+  return [...(id === 'place' ? place : []), ...fields.map(({ key }) => key)].filter((key) => key !== 'title');
+}
 
 /** @returns the id of a field's control, by which labels and the list of missing fields find it. */
 export const controlId = (key: string): string => `field-${key.replaceAll('.', '-')}`;

@@ -12,7 +12,12 @@ export interface ListItem {
   creditCode: string;
   filled: number;
   total: number;
+  /** ISO time of the last write. */
+  updatedAt: string;
+  archived: boolean;
 }
+
+export type SortOrder = 'title' | 'changed' | 'completeness';
 
 export type SaveState =
   | { kind: 'idle' }
@@ -36,12 +41,21 @@ export interface OptionsView {
   items: ListItem[];
   broken: BrokenRecord[];
   query: string;
+  sort: SortOrder;
+  /** A row that is to have the focus; a new object each time it is asked for. */
+  reveal: { id: string } | null;
   draft: Profile | null;
   /** Changes when the form must be rebuilt from the draft. */
   draftKey: string;
+  /** The open profile has been put away. */
+  archived: boolean;
+  /** The flow of which the form shows what is missing; null for all common data. */
+  flow: string | null;
   save: SaveState;
-  /** Title of the profile that can still be brought back. */
-  removed: string | null;
+  /** The last larger change of the open profile, which can be taken back. */
+  step: string | null;
+  /** What was deleted last and can still be brought back, with how many deletions before it. */
+  removed: { key: number; title: string; count: number; more: number } | null;
   transfer: TransferView | null;
   settings: Pick<LocalState, 'language' | 'panel' | 'enabled' | 'taught'>;
   /** What came of an import or of forgetting, with what was known before. */
@@ -52,14 +66,20 @@ export interface OptionsActions {
   retry(): void;
   show(tab: OptionsView['tab']): void;
   search(query: string): void;
+  sort(order: SortOrder): void;
   select(id: string | null): void;
   create(): void;
   duplicate(): void;
-  remove(): void;
+  archive(ids: readonly string[], away: boolean): void;
+  remove(ids: readonly string[]): void;
   undoRemove(): void;
   dismissRemoved(): void;
   change(key: string, value: FieldValue | undefined): void;
-  removeYear(year: string): void;
+  /** Several fields at once, with a name under which the step can be taken back. */
+  changeAll(values: readonly [key: string, value: FieldValue | undefined][], step: string): void;
+  undoStep(): void;
+  chooseFlow(id: string | null): void;
+  copy(text: string): void;
   saveNow(): void;
   resolve(keep: 'mine' | 'theirs'): void;
   useSample(): void;
@@ -67,6 +87,7 @@ export interface OptionsActions {
   confirmImport(): void;
   closeTransfer(): void;
   exportAll(): void;
+  exportSome(ids: readonly string[]): void;
   /** Opens the page that makes letters from this profile. */
   letters(): void;
   exportOne(): void;

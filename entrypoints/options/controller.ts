@@ -3,17 +3,20 @@ import { texts } from '../../components/options/texts.ts';
 import type { ListItem, OptionsView } from '../../components/options/types.ts';
 import { DEFAULTS } from '../../lib/platform/storage.ts';
 import { type FieldValue, withField } from '../../lib/profile/access.ts';
-import { completeness } from '../../lib/profile/completeness.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
 import { openProfiles, type ProfileStore, type StoredProfile } from '../../lib/profile/store.ts';
 import { Editor } from './editor.ts';
+import { listItem } from './listing.ts';
 
 export class Controller {
   view: OptionsView;
   readonly editor: Editor;
   private store: ProfileStore | null = null;
   private readonly stored = new Map<string, StoredProfile>();
-  private removed: StoredProfile | null = null;
+  /** Deletions that can be undone, the last one first. */
+  private removals: { key: number; stored: StoredProfile[] }[] = [];
+  /** The open profile before each larger change, the last one at the end. */
+  private steps: { name: string; before: Profile }[] = [];
   private readonly render: (view: OptionsView) => void;
   private rebuilt = 0;
 
@@ -27,9 +30,14 @@ export class Controller {
       items: [],
       broken: [],
       query: '',
+      sort: 'title',
+      reveal: null,
       draft: null,
       draftKey: '',
+      archived: false,
+      flow: null,
       save: { kind: 'idle' },
+      step: null,
       removed: null,
       transfer: null,
       settings: { language, panel, enabled, taught },
@@ -93,34 +101,61 @@ export class Controller {
     });
   }
 
-  async remove(): Promise<void> {
-    const { draft } = this.view;
-    if (!draft) return;
+  /** Deletes profiles; they can be brought back until the page is closed. */
+  async remove(ids: readonly string[]): Promise<void> {
+    const open = this.view.draft?.id;
     // What was typed last should come back with an undo; when it cannot be stored, the last stored state does.
-    await this.editor.flush();
+    if (open && ids.includes(open)) await this.editor.flush();
     await this.withStore(async (store) => {
-      // What stood there last, even if another window wrote it.
-      this.removed = await store.remove(draft.id);
-      this.stored.delete(draft.id);
-      this.openDraft(null);
-      this.update({ items: this.items(), removed: this.removed?.profile.title ?? null });
+      const gone: StoredProfile[] = [];
+      for (const id of ids) {
+        // What stood there last, even if another window wrote it.
+        const stored = await store.remove(id);
+        this.stored.delete(id);
+        if (stored) gone.push(stored);
+      }
+      if (gone.length > 0) this.removals.unshift({ key: Date.now(), stored: gone });
+      if (open && ids.includes(open)) this.openDraft(null);
+      this.update({ items: this.items(), removed: this.lastRemoved() });
     });
   }
 
+  /** Brings back what was deleted last. */
   async undoRemove(): Promise<void> {
-    const { removed } = this;
-    if (!removed || !(await this.editor.flush())) return;
+    const [last] = this.removals;
+    if (!last || !(await this.editor.flush())) return;
     await this.withStore(async (store) => {
-      const stored = await store.restore(removed);
-      this.dismissRemoved();
-      this.remember(stored);
-      this.openDraft(stored);
+      for (const each of last.stored) this.remember(await store.restore(each));
+      this.removals.shift();
+      const { id } = last.stored[0]!.profile;
+      this.update({ removed: this.lastRemoved() });
+      if (last.stored.length === 1) this.openDraft(this.stored.get(id) ?? null);
+      this.update({ reveal: { id } });
     });
   }
 
   dismissRemoved(): void {
-    this.removed = null;
+    this.removals = [];
     this.update({ removed: null });
+  }
+
+  /** Puts profiles away, or takes them back into use. */
+  async archive(ids: readonly string[], away: boolean): Promise<void> {
+    if (!(await this.editor.flush())) return;
+    await this.withStore(async (store) => {
+      const archivedAt = away ? new Date().toISOString() : null;
+      for (const id of ids) {
+        const known = this.stored.get(id);
+        if (!known || Boolean(known.archivedAt) === away) continue;
+        const stored = await store.put(known.profile, known.revision, { archivedAt });
+        this.stored.set(id, stored);
+        if (id === this.view.draft?.id) {
+          this.editor.open(stored);
+          this.update({ archived: away });
+        }
+      }
+      this.update({ items: this.items() });
+    });
   }
 
   change(key: string, value: FieldValue | undefined): void {
@@ -131,20 +166,46 @@ export class Controller {
     this.editor.change(changed);
   }
 
+  /** Changes several fields as one step that can be taken back. */
+  changeAll(values: readonly [key: string, value: FieldValue | undefined][], name: string): void {
+    const { draft } = this.view;
+    if (!draft) return;
+    this.steps.push({ name, before: draft });
+    const changed = values.reduce((profile, [key, value]) => withField(profile, key, value), draft);
+    this.update({ draft: changed, step: name });
+    this.editor.change(changed);
+  }
+
+  /** Takes back the last step, with whatever was typed since. */
+  undoStep(): void {
+    const last = this.steps.pop();
+    if (!last || !this.view.draft) return;
+    this.update({ draft: last.before, step: this.steps.at(-1)?.name ?? null });
+    this.editor.change(last.before);
+  }
+
   async resolve(keep: 'mine' | 'theirs'): Promise<void> {
     const theirs = await this.editor.resolve(keep);
     if (keep === 'theirs') this.openDraft(theirs);
     await this.load();
   }
 
-  allProfiles(): Profile[] {
-    return [...this.stored.values()].map(({ profile }) => profile);
+  /** All profiles, or those of these ids. */
+  allProfiles(ids?: readonly string[]): Profile[] {
+    const all = [...this.stored.values()].map(({ profile }) => profile);
+    return ids ? all.filter(({ id }) => ids.includes(id)) : all;
   }
 
   private openDraft(stored: StoredProfile | null): void {
     this.editor.open(stored);
     this.rebuilt += 1;
-    this.update({ draft: stored?.profile ?? null, draftKey: `${stored?.profile.id ?? ''} ${this.rebuilt}` });
+    this.steps = [];
+    this.update({
+      draft: stored?.profile ?? null,
+      draftKey: `${stored?.profile.id ?? ''} ${this.rebuilt}`,
+      archived: Boolean(stored?.archivedAt),
+      step: null,
+    });
     history.replaceState(null, '', stored ? `#${encodeURIComponent(stored.profile.id)}` : ' ');
   }
 
@@ -153,13 +214,14 @@ export class Controller {
     this.update({ items: this.items() });
   }
 
+  private lastRemoved(): OptionsView['removed'] {
+    const [last] = this.removals;
+    if (!last) return null;
+    const { key, stored } = last;
+    return { key, title: stored[0]!.profile.title, count: stored.length, more: this.removals.length - 1 };
+  }
+
   private items(): ListItem[] {
-    return this.allProfiles()
-      .map((profile) => {
-        const { filled, total } = completeness(profile);
-        const { id, title, enterpriseName = '', creditCode = '' } = profile;
-        return { id, title, enterpriseName, creditCode, filled, total };
-      })
-      .sort((a, b) => a.title.localeCompare(b.title, 'zh-CN'));
+    return [...this.stored.values()].map(listItem);
   }
 }

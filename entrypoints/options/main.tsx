@@ -1,5 +1,6 @@
 /** The options page: joins the views with the store, files and settings. */
 import { render } from 'preact';
+import { arrange } from '../../components/options/arrange.ts';
 import { controlId } from '../../components/options/fields.ts';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { texts } from '../../components/options/texts.ts';
@@ -7,6 +8,7 @@ import type { OptionsActions, OptionsView } from '../../components/options/types
 import { en } from '../../components/panel/texts.en.ts';
 import { en as searchEn } from '../../components/search/texts.en.ts';
 import { setLanguage } from '../../lib/i18n/index.ts';
+import { flowNeeds } from '../../lib/knowledge/needs.ts';
 import { openLetters } from '../../lib/platform/knowledge.ts';
 import { readState, watchState, writeState } from '../../lib/platform/storage.ts';
 import sample from '../../lib/profile/sample.json';
@@ -19,12 +21,14 @@ import '../../components/ui/tokens.css';
 import '../../components/ui/controls.css';
 import '../../components/ui/parts.css';
 import '../../components/options/page.css';
+import '../../components/options/list.css';
 import '../../components/options/form.css';
 import '../../components/options/figures.css';
 import '../../components/options/overlays.css';
 
 const root = document.getElementById('app')!;
 const lastYear = new Date().getFullYear() - 1;
+const flows = flowNeeds(lastYear);
 const controller = new Controller(show);
 /** Profiles read from a file and not yet confirmed. */
 let pending: Profile[] = [];
@@ -33,13 +37,14 @@ function show(view: OptionsView): void {
   setLanguage(view.settings.language);
   document.documentElement.lang = view.settings.language;
   document.title = texts().pageTitle;
-  render(<OptionsApp view={view} actions={actions} lastYear={lastYear} />, root);
+  render(<OptionsApp view={view} actions={actions} lastYear={lastYear} flows={flows} />, root);
 }
 
 const actions: OptionsActions = {
   retry: () => controller.load(),
   show: (tab) => controller.update({ tab }),
   search: (query) => controller.update({ query }),
+  sort: (sort) => controller.update({ sort }),
   select: (id) => controller.select(id),
   async create() {
     await controller.create({ title: texts().newTitle });
@@ -49,11 +54,15 @@ const actions: OptionsActions = {
     const { draft } = controller.view;
     if (draft) controller.create({ ...draft, title: texts().copyOf(draft.title) });
   },
-  remove: () => controller.remove(),
+  archive: (ids, away) => void controller.archive(ids, away),
+  remove: (ids) => void controller.remove(ids),
   undoRemove: () => controller.undoRemove(),
   dismissRemoved: () => controller.dismissRemoved(),
   change: (key, value) => controller.change(key, value),
-  removeYear: (year) => controller.change(`figures.${year}`, undefined),
+  changeAll: (values, step) => controller.changeAll(values, step),
+  undoStep: () => controller.undoStep(),
+  chooseFlow: (flow) => controller.update({ flow }),
+  copy: (text) => void navigator.clipboard.writeText(text),
   saveNow: () => controller.editor.flush(),
   resolve: (keep) => controller.resolve(keep),
   async useSample() {
@@ -108,6 +117,8 @@ const actions: OptionsActions = {
     controller.update({ transfer: null });
   },
   exportAll: () => download(exportName(texts().tabs.profiles), exportProfiles(controller.allProfiles())),
+  exportSome: (ids) =>
+    download(exportName(texts().tabs.profiles), exportProfiles(controller.allProfiles(ids))),
   letters() {
     void openLetters({ letter: 'change' }, controller.view.draft?.id ?? null);
   },
@@ -157,13 +168,19 @@ async function keepTaught(taught: Record<string, string>, text: string, undoable
   controller.update({ settings, taughtNote: { text, before: undoable ? before : null } });
 }
 
+/** What stands at the top of the list, if anything does that is in use. */
+function firstInList({ items, sort }: OptionsView): string | undefined {
+  const [first] = arrange(items, { query: '', sort, archivedOpen: false });
+  return first?.kind === 'item' ? first.item.id : undefined;
+}
+
 async function start(): Promise<void> {
   const { language, panel, enabled, taught } = await readState();
   controller.update({ settings: { language, panel, enabled, taught } });
   const wanted = decodeURIComponent(location.hash.slice(1));
   await controller.load();
   // A wide screen has room for a form beside the list; a narrow one starts with the list.
-  const first = matchMedia('(min-width: 800px)').matches ? controller.view.items[0]?.id : undefined;
+  const first = matchMedia('(min-width: 800px)').matches ? firstInList(controller.view) : undefined;
   const id = controller.view.items.some((item) => item.id === wanted) ? wanted : first;
   if (id) await controller.select(id);
 }
@@ -175,6 +192,12 @@ watchState((change) => {
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') void controller.editor.flush();
   else void controller.load();
+});
+document.addEventListener('keydown', (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+  // The browser would save the page as a file.
+  event.preventDefault();
+  void controller.editor.flush();
 });
 addEventListener('pagehide', () => void controller.editor.flush());
 addEventListener('beforeunload', (event) => {

@@ -82,6 +82,14 @@ export interface Step {
   note?: string;
 }
 
+/** What a flow's forms ask of the enterprise, as far as the source names it. The portal may ask for more. */
+export interface Needs extends Source {
+  /** Keys of the profile. */
+  keys: readonly string[];
+  /** Figures, each for so many of the years that have ended. */
+  figures?: readonly { key: string; years: number }[];
+}
+
 export interface FlowSpec extends Source {
   id: string;
   title: string;
@@ -91,6 +99,7 @@ export interface FlowSpec extends Source {
   seldom?: boolean;
   /** Cases that go different ways, by the name their steps carry; `choose` is what the user picks from. */
   branches?: readonly { id: string; choose: string }[];
+  needs?: Needs;
   steps: readonly Step[];
 }
 

@@ -1,8 +1,10 @@
 /** Finds Chinese words by how they are typed: zhaohuimima, or the first letters zhmm. */
 import { dict } from 'pinyin-match/src/simplified_dict.js';
 
-/** Two letters begin half of all words; longer than this is no title. */
-const LETTERS = /^[a-z]{3,40}$/;
+/** Longer than this is no title. */
+const LETTERS = /^[a-z]{2,40}$/;
+/** Two letters begin half of all words. */
+const LEAST = 3;
 
 let sounds: Map<string, string[]> | null = null;
 
@@ -58,13 +60,16 @@ function spelled(read: Spoken['whole'], start: number, letters: string, open: bo
 }
 
 /** Can these letters be looked for by sound at all? */
-export function soundable(letters: string): boolean {
-  return LETTERS.test(letters);
+export function soundable(letters: string, least = LEAST): boolean {
+  return letters.length >= least && LETTERS.test(letters);
 }
 
-/** @returns how much of the text sounds like the letters, above 0 to 1; 0 when it nowhere does. */
-export function soundsLike(text: string, letters: string): number {
-  if (!soundable(letters)) return 0;
+/**
+ * @param least how many letters it takes; two will do in a list of names.
+ * @returns how much of the text sounds like the letters, above 0 to 1; 0 when it nowhere does.
+ */
+export function soundsLike(text: string, letters: string, least = LEAST): number {
+  if (!soundable(letters, least)) return 0;
   const { whole, initials: first } = readings(text);
   let most = 0;
   for (let at = 0; at < whole.length; at++) {

@@ -1,4 +1,5 @@
 import { defineFlow } from '../../define.ts';
+import { BASICS } from '../needs.ts';
 
 export default defineFlow({
   id: 'zjtx.apply-little-giant',
@@ -6,6 +7,17 @@ export default defineFlow({
   choose: '申报专精特新“小巨人”企业',
   source: '004 1, 2.02, 图14–15, 图22–23; PORTALS',
   checkedOn: '2026-11-21',
+  needs: {
+    keys: [...BASICS, 'controllingShareholder', 'actualController.name', 'actualController.nationality'],
+    figures: [
+      // The form asks for the mean growth of two years: three years' figures.
+      { key: 'mainBusinessRevenue', years: 3 },
+      { key: 'totalAssets', years: 1 },
+      { key: 'totalLiabilities', years: 1 },
+    ],
+    source: '004 图12, 图14, 图15',
+    checkedOn: '2026-11-21',
+  },
   steps: [
     {
       title: '打开企业申报',

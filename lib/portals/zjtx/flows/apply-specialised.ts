@@ -1,4 +1,5 @@
 import { defineFlow } from '../../define.ts';
+import { BASICS } from '../needs.ts';
 
 export default defineFlow({
   id: 'zjtx.apply-specialised',
@@ -6,6 +7,18 @@ export default defineFlow({
   choose: '申报专精特新中小企业',
   source: '004 1, 2.02, 图15–17, 图22–23; PORTALS',
   checkedOn: '2026-11-21',
+  needs: {
+    keys: BASICS,
+    figures: [
+      { key: 'revenue', years: 2 },
+      { key: 'rdExpense', years: 2 },
+      { key: 'mainBusinessRevenue', years: 1 },
+      { key: 'totalAssets', years: 1 },
+      { key: 'totalLiabilities', years: 1 },
+    ],
+    source: '004 图12; PORTALS',
+    checkedOn: '2026-11-21',
+  },
   steps: [
     {
       title: '打开企业申报',

@@ -1,4 +1,5 @@
 import { defineFlow } from '../../define.ts';
+import { BASICS } from '../needs.ts';
 
 export default defineFlow({
   id: 'zjtx.complete-info',
@@ -6,6 +7,7 @@ export default defineFlow({
   choose: '第一次登录，要完善企业信息',
   source: '002 2; 004 2.01',
   checkedOn: '2026-11-21',
+  needs: { keys: BASICS, source: '004 图12', checkedOn: '2026-11-21' },
   steps: [
     {
       title: '打开企业信息',

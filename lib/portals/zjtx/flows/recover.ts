@@ -41,6 +41,17 @@ export default defineFlow({
     { id: BY_MAIL, choose: '换手机号，绑定的邮箱还能收邮件' },
     { id: BY_HAND, choose: '密码和原来的手机号都不知道' },
   ],
+  needs: {
+    keys: [
+      'enterpriseName',
+      'creditCode',
+      'legalRepresentative.name',
+      'legalRepresentative.idType',
+      'legalRepresentative.idNumber',
+    ],
+    source: '004 图9; 003 法人实名认证一直提示失败',
+    checkedOn: '2026-11-21',
+  },
   steps: [
     {
       title: '打开登录页',

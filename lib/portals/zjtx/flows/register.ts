@@ -16,6 +16,22 @@ export default defineFlow({
     { id: LATER, choose: '已经注册，当时点了【暂不认证】' },
     { id: NATURAL, choose: '注册或认证成了自然人' },
   ],
+  needs: {
+    keys: [
+      'enterpriseName',
+      'creditCode',
+      'legalRepresentative.name',
+      'legalRepresentative.idType',
+      'legalRepresentative.idNumber',
+      'address',
+      'phone',
+      'industry',
+      'scale',
+      'holdingType',
+    ],
+    source: '004 图4',
+    checkedOn: '2026-11-21',
+  },
   steps: [
     {
       title: '换成法人账户',

@@ -6,6 +6,20 @@ export default defineFlow({
   choose: '第一次注册',
   source: '000 一; 001 新用户如何注册',
   checkedOn: '2026-11-21',
+  needs: {
+    keys: [
+      'enterpriseName',
+      'creditCode',
+      'organisationCode',
+      'registeredRegion.province',
+      'registeredRegion.city',
+      'registeredRegion.county',
+      'mainBusiness',
+      'employees',
+    ],
+    source: '001 图8, 企业资质如何修改 (情况三至五), 提交资质信息时报错',
+    checkedOn: '2026-11-21',
+  },
   steps: [
     {
       title: '打开在线注册',

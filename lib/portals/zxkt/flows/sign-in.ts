@@ -6,6 +6,7 @@ export default defineFlow({
   choose: '已有账号，要登录申报',
   source: '000 二; 001 已有账号企业如何登录',
   checkedOn: '2026-11-21',
+  needs: { keys: ['employees'], source: '001 图15', checkedOn: '2026-11-21' },
   steps: [
     {
       title: '打开在线申报',
