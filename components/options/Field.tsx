@@ -1,13 +1,15 @@
 /** One field of the form: label, control, and beneath it what is doubtful. It never keeps anybody from going on. */
 import { type FieldValue, readField } from '../../lib/profile/access.ts';
+import { isCountKey } from '../../lib/profile/amounts.ts';
 import { checkField } from '../../lib/profile/checks.ts';
 import { fieldName } from '../../lib/profile/names.ts';
 import { LIMITS, type Profile } from '../../lib/profile/schema.ts';
 import { creditCode, isIsoDate, organisationCodeOf } from '../../lib/profile/validators.ts';
 import { controlId, type FieldSpec } from './fields.ts';
 import { formTexts } from './form-texts.ts';
+import { standingTexts } from './standing-texts.ts';
 import { type OptionsTexts, texts } from './texts.ts';
-import { useTyped } from './typed.ts';
+import { asText, fromText, notHeld, useTyped } from './typed.ts';
 
 export interface FieldProps {
   spec: FieldSpec;
@@ -28,10 +30,10 @@ function TextField({ spec, profile, onChange, onDone }: FieldProps) {
   const tx = texts();
   const { key, kind } = spec;
   const held = key === 'title' ? profile.title : readField(profile, key);
-  const typed = useTyped(kind, held, (value) => onChange(key, value));
+  const typed = useTyped(spec, held, (value) => onChange(key, value));
   const { text, unreadable } = typed;
   const id = controlId(key);
-  const doubt = typed.typing ? null : unreadable ? tx.numberNotSaved : checkField(key, text);
+  const doubt = typed.typing ? null : unreadable ? notHeld(key, text) : checkField(key, text);
   const hint = hintFor(spec, text, profile, tx);
   const example = formTexts().hints[key]?.example;
   const described = [doubt && `${id}-warning`, hint && `${id}-hint`].filter(Boolean).join(' ');
@@ -79,13 +81,24 @@ function TextField({ spec, profile, onChange, onDone }: FieldProps) {
   );
 }
 
+/** What a number with a unit is kept as, while it is typed. */
+function understood(key: string, text: string): { text: string } | null {
+  const read = fromText('number', text, key);
+  if (typeof read !== 'number' || /^[\s\d.,+-]*$/.test(text.normalize('NFKC'))) return null;
+  const tx = standingTexts();
+  return { text: tx.understood(asText(read), isCountKey(key) ? '' : tx.wan) };
+}
+
 function hintFor(
-  { key }: FieldSpec,
+  { key, kind }: FieldSpec,
   text: string,
   profile: Profile,
   tx: OptionsTexts,
 ): { text: string; good?: boolean } | null {
   if (key === 'title') return { text: tx.titleHint };
+  if (key.startsWith('loginNames.')) return { text: standingTexts().loginHint };
+  const number = kind === 'number' ? understood(key, text) : null;
+  if (number) return number;
   if (key === 'mainProducts') return { text: tx.listHint };
   if (key === 'industry' && text === '') return { text: tx.industryHint };
   if (key === 'creditCode' && text !== '' && creditCode(text) === null)

@@ -4,8 +4,7 @@ import { checkField } from '../../lib/profile/checks.ts';
 import { fieldName } from '../../lib/profile/names.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
 import { controlId } from './fields.ts';
-import { texts } from './texts.ts';
-import { useTyped } from './typed.ts';
+import { notHeld, useTyped } from './typed.ts';
 
 interface Props {
   profile: Profile;
@@ -18,11 +17,12 @@ interface Props {
 }
 
 export function FigureCell({ profile, name, onChange, onDone, onPaste }: Props) {
-  const tx = texts();
-  const typed = useTyped('number', readField(profile, name), (value) => onChange(name, value));
+  const typed = useTyped({ kind: 'number', key: name }, readField(profile, name), (value) =>
+    onChange(name, value),
+  );
   const { text, unreadable } = typed;
   const id = controlId(name);
-  const doubt = typed.typing ? null : unreadable ? tx.numberNotSaved : checkField(name, text);
+  const doubt = typed.typing ? null : unreadable ? notHeld(name, text) : checkField(name, text);
   return (
     <>
       <input

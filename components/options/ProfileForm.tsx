@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FlowNeeds } from '../../lib/knowledge/needs.ts';
 import { fieldName } from '../../lib/profile/names.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
+import { Advice } from './Advice.tsx';
+import { Entries } from './Entries.tsx';
 import { Field } from './Field.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import { FormNav, sectionId } from './FormNav.tsx';
@@ -13,6 +15,7 @@ import { RegionPicker } from './RegionPicker.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { texts } from './texts.ts';
 import type { OptionsActions, OptionsView } from './types.ts';
+import { useAdvice } from './use-advice.ts';
 
 interface Props extends Pick<OptionsView, 'archived' | 'save' | 'step' | 'flow'> {
   profile: Profile;
@@ -28,6 +31,7 @@ export function ProfileForm({ profile, archived, save, step, flow, flows, action
   const tx = texts();
   const fx = formTexts();
   const { change, saveNow } = actions;
+  const advice = useAdvice(profile);
   const chosen = flows.find(({ id }) => id === flow) ?? null;
   const [wanted, setWanted] = useState<string | null>(null);
   useEffect(() => {
@@ -95,6 +99,7 @@ export function ProfileForm({ profile, archived, save, step, flow, flows, action
             <h3 id={sectionId(section.id)} tabIndex={-1}>
               {tx.sections[section.id]}
             </h3>
+            <Advice advice={advice} section={section.id} onChange={change} onDone={saveNow} />
             <div class="grid">
               {section.id === 'place' && <RegionPicker profile={profile} onChange={change} />}
               {section.fields.map((spec) =>
@@ -112,12 +117,17 @@ export function ProfileForm({ profile, archived, save, step, flow, flows, action
                 ),
               )}
             </div>
+            {section.id === 'standing' &&
+              (['certificates', 'tiers'] as const).map((list) => (
+                <Entries key={list} profile={profile} list={list} onChange={change} onDone={saveNow} />
+              ))}
           </section>
         ))}
         <section class="card" data-section="figures" aria-labelledby={sectionId('figures')}>
           <h3 id={sectionId('figures')} tabIndex={-1}>
             {tx.sections.figures}
           </h3>
+          <Advice advice={advice} section="figures" onChange={change} onDone={saveNow} />
           <FiguresTable
             profile={profile}
             lastYear={lastYear}

@@ -1,5 +1,6 @@
 /** The form's sections and fields, in order. Names and checks come from lib/profile. */
 import { FIGURES } from '../../lib/model/profile-keys.ts';
+import { STANDING_KEYS } from '../../lib/model/standing-keys.ts';
 import { SCALES } from '../../lib/profile/checks.ts';
 import type { OptionsTexts } from './texts.ts';
 
@@ -72,7 +73,27 @@ export const SECTIONS: readonly Section[] = [
       number('importExportVolume'),
     ],
   },
+  {
+    id: 'standing',
+    fields: Object.keys(STANDING_KEYS)
+      .filter((key) => key.startsWith('intellectualProperty.'))
+      .map((key) => ({ key, kind: 'number', inputMode: 'numeric' })),
+  },
+  { id: 'accounts', fields: [text('loginNames.ecomp'), text('loginNames.miit')] },
 ];
+
+const SECTION_OF = new Map(SECTIONS.flatMap(({ id, fields }) => fields.map(({ key }) => [key, id] as const)));
+const SECTION_BEGINS: readonly [begin: string, section: keyof OptionsTexts['sections']][] = [
+  ['figures.', 'figures'],
+  ['registeredRegion', 'place'],
+  ['certificates', 'standing'],
+  ['tiers', 'standing'],
+];
+
+/** @returns the section in which a key is edited. */
+export function sectionOf(key: string): string {
+  return SECTION_OF.get(key) ?? SECTION_BEGINS.find(([begin]) => key.startsWith(begin))?.[1] ?? 'identity';
+}
 
 /** @returns the keys that count for a section's progress; figures are asked for the last three years. */
 export function keysOf(id: Section['id'], lastYear: number): string[] {

@@ -61,6 +61,8 @@ export const en: OptionsTexts = {
     place: 'Place',
     people: 'People',
     trade: 'Business',
+    standing: 'Rights, certificates and titles',
+    accounts: 'Login names',
     figures: 'Figures by year',
   },
   titleField: 'Profile name',

@@ -62,6 +62,8 @@ const zh = {
     place: '所在地',
     people: '人员与联系方式',
     trade: '经营',
+    standing: '知识产权与资质',
+    accounts: '平台登录名',
     figures: '年度数据',
   },
   titleField: '档案名称',

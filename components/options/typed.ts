@@ -1,24 +1,39 @@
 /** What is typed into a field, beside the value that is held of it. */
 import { useState } from 'preact/hooks';
 import type { FieldValue } from '../../lib/profile/access.ts';
-import { parseAmount } from '../../lib/profile/validators.ts';
+import { parseTyped } from '../../lib/profile/amounts.ts';
+import { checkField } from '../../lib/profile/checks.ts';
 import type { FieldSpec } from './fields.ts';
+import { standingTexts } from './standing-texts.ts';
+import { texts } from './texts.ts';
 
 /** @returns the text a person would type for a value. */
 export function asText(value: FieldValue | undefined): string {
-  return Array.isArray(value) ? value.join('、') : String(value ?? '');
+  if (typeof value !== 'number') return Array.isArray(value) ? value.join('、') : (value ?? '');
+  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
 }
 
-/** @returns the value of a typed text; undefined for nothing, null when it cannot be one of this kind. */
-export function fromText(kind: FieldSpec['kind'], text: string): FieldValue | undefined | null {
+/**
+ * @param key of which the text is typed: an amount is brought to 万元, unless it is one of people or things
+ * @returns the value of a typed text; undefined for nothing, null when it cannot be one of this kind.
+ */
+export function fromText(kind: FieldSpec['kind'], text: string, key = ''): FieldValue | undefined | null {
   if (text.trim() === '') return undefined;
-  if (kind === 'number') return parseAmount(text);
+  if (kind === 'number') {
+    const read = parseTyped(key, text);
+    return 'value' in read ? read.value : null;
+  }
   if (kind !== 'list') return text;
   const items = text
     .split(/[、，,;；\n]+/)
     .map((item) => item.trim())
     .filter((item) => item !== '');
   return items.length === 0 ? undefined : items;
+}
+
+/** @returns why a text is not held, and that what was there before is. */
+export function notHeld(key: string, text: string): string {
+  return standingTexts().notSaved(checkField(key, text) ?? texts().numberNotSaved);
 }
 
 export interface Typed {
@@ -34,22 +49,37 @@ export interface Typed {
 
 /** Keeps a text as it is typed (`1,200`), and lets go of it when the value changes from elsewhere. */
 export function useTyped(
-  kind: FieldSpec['kind'],
+  { kind, key }: Pick<FieldSpec, 'kind' | 'key'>,
   held: FieldValue | undefined,
   onValue: (value: FieldValue | undefined) => void,
 ): Typed {
-  const [state, setState] = useState({ text: asText(held), value: held, typing: false });
+  const [state, setState] = useState({ text: asText(held), value: held, before: held, typing: false });
   const same = JSON.stringify(state.value) === JSON.stringify(held);
   const text = same ? state.text : asText(held);
+  const read = fromText(kind, text, key);
   return {
     text,
-    unreadable: fromText(kind, text) === null,
+    unreadable: read === null,
     typing: same && state.typing,
     onInput(typed) {
-      const value = fromText(kind, typed);
-      setState({ text: typed, value: value === null ? held : value, typing: true });
-      if (value !== null) onValue(value);
+      const before = same ? state.before : held;
+      const now = fromText(kind, typed, key);
+      // 500 was understood on the way to 500万美元: what cannot be held leaves what was there before the typing.
+      const value = now === null ? before : now;
+      setState({ text: typed, value, before, typing: true });
+      onValue(value);
     },
-    onBlur: () => setState((before) => (before.typing ? { ...before, typing: false } : before)),
+    onBlur() {
+      if (!state.typing) return;
+      // 1.2亿元 is held in 万元, and shown so.
+      if (read === null) setState({ ...state, typing: false });
+      else
+        setState({
+          text: typeof read === 'number' ? asText(read) : text,
+          value: held,
+          before: held,
+          typing: false,
+        });
+    },
   };
 }

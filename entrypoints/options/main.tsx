@@ -24,6 +24,7 @@ import '../../components/options/page.css';
 import '../../components/options/list.css';
 import '../../components/options/form.css';
 import '../../components/options/figures.css';
+import '../../components/options/entries.css';
 import '../../components/options/overlays.css';
 
 const root = document.getElementById('app')!;

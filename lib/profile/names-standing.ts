@@ -1,5 +1,6 @@
 /** English names of rights, certificates, titles and login names. */
-import type { ENTRY_FIELDS, EntryList, StandingKey } from '../model/standing-keys.ts';
+import { pick } from '../i18n/index.ts';
+import { ENTRY_FIELDS, type EntryList, type StandingKey } from '../model/standing-keys.ts';
 
 export const EN_STANDING: Record<StandingKey, string> = {
   'intellectualProperty.inventionPatents': 'Invention patents in force',
@@ -22,6 +23,15 @@ export const EN_ENTRIES: { [List in EntryList]: Record<keyof (typeof ENTRY_FIELD
   certificates: { standard: 'Standard', number: 'Number', issuer: 'Issuer', validUntil: 'Valid until' },
   tiers: { tier: 'Title', number: 'Number', validFrom: 'Valid from', validUntil: 'Valid until' },
 };
+
+/** @returns the name of a row's field, without its list. */
+export function entryFieldName(list: EntryList, field: string): string {
+  const names: Record<string, string> = pick<Record<string, string>>({
+    'zh-CN': ENTRY_FIELDS[list],
+    en: EN_ENTRIES[list],
+  });
+  return names[field] ?? field;
+}
 
 /** @returns the English name of a list, a row of it (from 1) or a field of the row. */
 export function englishEntryName(list: EntryList, row: number | null, field: string | null): string {

@@ -68,7 +68,9 @@ export class ProblemWriter {
       case 'invalid_union':
         return this.unionSentence(issue.errors.flat(), issue.path, found);
       case 'too_big':
-        return t().tooLong(Number(issue.maximum));
+        return Array.isArray(found)
+          ? t().tooManyItems(Number(issue.maximum))
+          : t().tooLong(Number(issue.maximum));
       case 'invalid_format':
         return String(found).trim() === '' ? t().emptyId : t().badId;
       case 'invalid_key':
@@ -84,7 +86,7 @@ export class ProblemWriter {
     if (last !== 'mainProducts') return t().expected(t().number, got(found));
     const inner = errors.find((error) => error.path.length > 0);
     if (inner?.code === 'invalid_type') return t().expected(t().list, t().got.array);
-    if (Array.isArray(found)) return t().tooLong(inner ? LIMITS.text : LIMITS.list);
+    if (Array.isArray(found)) return inner ? t().tooLong(LIMITS.text) : t().tooManyItems(LIMITS.list);
     return t().expected(t().list, got(found));
   }
 

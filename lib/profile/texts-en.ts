@@ -90,6 +90,7 @@ export const en: ProfileTexts = {
     object: 'a group of fields',
   },
   tooLong: (max) => `Too long, at most ${max} characters`,
+  tooManyItems: (max) => `Too many, at most ${max}`,
   emptyId: 'Must not be empty',
   badId: 'Letters, digits and . _ - only, at most 64 characters',
   unknownKey: (key) => `Unknown field "${key}"`,

@@ -88,6 +88,7 @@ const zh = {
     object: '一组字段',
   },
   tooLong: (max: number) => `太长，最多 ${max} 个字`,
+  tooManyItems: (max: number) => `太多，最多 ${max} 项`,
   emptyId: '不能为空',
   badId: '只能用文字、数字和 . _ -，最多 64 个字',
   unknownKey: (key: string) => `不认识的字段“${key}”`,
