@@ -96,8 +96,9 @@ export function writings(
   if (part === 'area' || part === 'local') return phonePart(value.value, part);
   if (part) return datePart(value.value, part);
   if (key === 'establishedOn') return dates(control, value.value, pattern);
-  const choice = control.options.length > 0;
-  const all = choice
+  // 行业代码 wants 3429 alone.
+  const code = control.options.length > 0 || /(?:代|编)码(?!.*名)/.test(control.label);
+  const all = code
     ? [value.value, value.display, ...value.aliases]
     : [value.display, value.value, ...value.aliases];
   return [...new Set(all.filter((text) => text !== ''))];

@@ -91,12 +91,31 @@ export function organisationCodeAliases(code: string): string[] {
   return bare.length === 9 ? [bare, `${bare.slice(0, 8)}-${bare.slice(8)}`] : [];
 }
 
-/** @returns an industry by its code, with its name when there is one; free text stands for itself. */
-export function industryValue(text: string, nameOf?: (code: string) => string | null): ProfileValue {
+/**
+ * @param pathOf names from the section down to the class with this code, empty when it is not known.
+ * @returns an industry by its code, with its name and its place in the tree when they are known; free text stands for itself.
+ */
+export function industryValue(
+  text: string,
+  nameOf?: (code: string) => string | null,
+  pathOf?: (code: string) => readonly string[],
+): ProfileValue {
   const code = /^[A-Ta-t]?(\d{2,4})$/.exec(text)?.[1];
   if (!code) return { value: text, display: text, aliases: [] };
   const name = nameOf?.(code) ?? null;
   const section = SECTIONS.findLast(([, from]) => Number(code.slice(0, 2)) >= from)?.[0];
-  const aliases = [...(name ? [name, `${code}${name}`] : []), ...(section ? [`${section}${code}`] : [])];
+  const aliases = [
+    ...(name ? [name, `${code}${name}`] : []),
+    ...(section ? [`${section}${code}`] : []),
+    ...(name && section && pathOf ? [`${section}${code}${name}`] : []),
+    ...industryPaths(pathOf?.(code) ?? []),
+  ];
   return { value: code, display: name ? `${code} ${name}` : code, aliases };
+}
+
+/** Trees begin with the sections or with the divisions, and some leave out a class that is the only one of its group. */
+function industryPaths(path: readonly string[]): string[] {
+  const short = path.at(-1) === path.at(-2) ? [path.slice(0, -1)] : [];
+  const all = [path, ...short].flatMap((names) => [names, names.slice(1)]);
+  return all.filter((names) => names.length > 1).map((names) => names.join('/'));
 }

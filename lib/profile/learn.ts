@@ -5,10 +5,12 @@
 import type { Learnt, LearntItem } from '../model/messages.ts';
 import { profileKeyName, SENSITIVE_KEYS } from '../model/profile-keys.ts';
 import { entryKey } from '../model/standing-keys.ts';
+import { classNamed, industryByCode } from '../reference/industries.ts';
 import { childrenOf, provinces, type Region, regionByCode } from '../reference/regions.ts';
 import { type FieldValue, isProfileKey, readField, withField } from './access.ts';
 import { type AmountUnit, isCountKey, isNumberKey, parseAmountIn, parseCount } from './amounts.ts';
 import { checkField, SCALES } from './checks.ts';
+import { CODE_NAMES } from './code-names.ts';
 import type { Profile } from './schema.ts';
 import { LIMITS } from './schema.ts';
 import { t } from './texts.ts';
@@ -58,6 +60,14 @@ function readScale(text: string): Read {
   return scale ? { value: scale } : { reason: checkField('scale', text) ?? t().learnRegion(text) };
 }
 
+/** 3429, C3429 其他…, the class's name, or its place in a tree: 制造业/…/其他金属加工机械制造. */
+function industryCode(text: string): string | null {
+  const coded = /(?<![A-Z0-9])[A-T]?\d{4}(?!\d)/.exec(text.normalize('NFKC').toUpperCase())?.[0];
+  const name = text.split(/[/>›|]/).at(-1) ?? '';
+  const found = (coded ? industryByCode(coded) : null) ?? classNamed(text) ?? classNamed(name);
+  return found?.code ?? null;
+}
+
 function read(profile: Profile, { key, text, unit }: Learnt): Read {
   const plain = text.trim();
   if (isNumberKey(key)) return readNumber(key, plain, unit);
@@ -65,7 +75,7 @@ function read(profile: Profile, { key, text, unit }: Learnt): Read {
   if (key.startsWith('registeredRegion.')) return readRegion(profile, key, plain);
   if (key === 'scale') return readScale(plain);
   if (key === 'industry') {
-    const code = /(?<![A-Z0-9])[A-T]?(\d{4})(?!\d)/.exec(plain.normalize('NFKC'))?.[1];
+    const code = industryCode(plain);
     return code ? { value: code } : { reason: t().learnIndustry };
   }
   if (key === 'mainProducts')
@@ -82,7 +92,7 @@ function read(profile: Profile, { key, text, unit }: Learnt): Read {
 const shown = (value: FieldValue): string => (Array.isArray(value) ? value.join('、') : String(value));
 
 /** What the profile says now, as a person writes it; empty for nothing. */
-const held = (profile: Profile, key: string): string => profileValue(profile, key)?.display ?? '';
+const held = (profile: Profile, key: string): string => profileValue(profile, key, CODE_NAMES)?.display ?? '';
 
 /** The organisation code inside the credit code need not be kept twice. */
 const derived = (profile: Profile, key: string, value: FieldValue): boolean =>

@@ -5,6 +5,7 @@
 import type { Learnt, LearntItem, ProfileSummary, ProfileValue, StoreProblem } from '../model/messages.ts';
 import { FIGURES, PROFILE_KEYS, profileKeyName, SENSITIVE_KEYS } from '../model/profile-keys.ts';
 import { ENTRY_LISTS, STANDING_KEYS } from '../model/standing-keys.ts';
+import { CODE_NAMES } from './code-names.ts';
 import { learn } from './learn.ts';
 import type { Profile } from './schema.ts';
 import { ConflictError, openProfiles, type ProfileStore, StoreUnavailable } from './store.ts';
@@ -86,7 +87,7 @@ export function createProfileService(memory?: Memory): ProfileService {
     value: (profileId, key) =>
       answer(async (store) => {
         const stored = await store.get(profileId);
-        return { value: stored ? profileValue(stored.profile, key) : null };
+        return { value: stored ? profileValue(stored.profile, key, CODE_NAMES) : null };
       }),
     async importText(text) {
       const parsed = parseProfilesFile(text);

@@ -14,6 +14,8 @@ import { isIsoDate, organisationCodeOf } from './validators.ts';
 export interface CodeNames {
   /** @returns the name of a GB/T 4754 class, or null. */
   industry?: (code: string) => string | null;
+  /** @returns the names from the section down to this class; empty when it is not known. */
+  industryPath?: (code: string) => readonly string[];
 }
 
 const PHONES = /(?:^|\.)(?:phone|fax)$/;
@@ -36,7 +38,8 @@ export function profileValue(profile: Profile, key: string, names: CodeNames = {
   if (typeof held !== 'string') return listValue(held.map((item) => item.trim()));
   const text = held.trim();
   if (key.startsWith('registeredRegion.')) return regionValue(text);
-  if (key === 'industry' || key === 'subdivision') return industryValue(text, names.industry);
+  if (key === 'industry' || key === 'subdivision')
+    return industryValue(text, names.industry, names.industryPath);
   if (key === 'establishedOn') return plain(text, isIsoDate(text) ? dateAliases(text) : []);
   if (PHONES.test(key)) return plain(text, phoneAliases(text));
   return plain(text, synonyms(key, text));

@@ -54,6 +54,48 @@ describe('a region, level by level', () => {
   });
 });
 
+describe('an industry by its place in a tree', () => {
+  const names = ['制造业', '通用设备制造业', '金属加工机械制造', '其他金属加工机械制造'];
+  const target = targetOf([
+    '3429 其他金属加工机械制造',
+    '3429',
+    '其他金属加工机械制造',
+    'C3429',
+    names.join('/'),
+    names.slice(1).join('/'),
+  ]);
+  test.each<[string, string[], string[], number, boolean]>([
+    ['the section leads on', ['农、林、牧、渔业', '制造业', '教育'], [], 1, false],
+    ['the division under it', ['专用设备制造业', '通用设备制造业'], ['制造业'], 1, false],
+    ['the class itself', ['金属切削机床制造', '其他金属加工机械制造'], names.slice(0, 3), 1, true],
+    ['a tree that begins with divisions', ['汽车制造业', '通用设备制造业'], [], 1, false],
+    ['and goes on', ['金属加工机械制造'], ['通用设备制造业'], 0, false],
+    ['codes before the names', ['A 农、林、牧、渔业', 'C 制造业'], [], 1, false],
+    [
+      'codes in brackets',
+      ['[341]锅炉', '[342]金属加工机械制造'],
+      ['C 制造业', '34 通用设备制造业'],
+      1,
+      false,
+    ],
+    [
+      'codes at some levels only',
+      ['3421', '其他金属加工机械制造'],
+      ['C 制造业', '通用设备制造业', '342 金属加工机械制造'],
+      1,
+      true,
+    ],
+    ['a plain list of names', ['稻谷种植', '其他金属加工机械制造'], [], 1, true],
+    ['other names, but codes', ['A 农业类', 'C 制造类'], [], 1, false],
+  ])('%s', (_, labels, path, index, found) => {
+    expect(target.next(labels, path)).toEqual({ index, found });
+  });
+  test('nothing where it does not stand', () => {
+    expect(target.next(['其他通用设备制造业'], ['制造业', '专用设备制造业'])).toBeNull();
+    expect(target.next(['农、林、牧、渔业', '教育'], [])).toBeNull();
+  });
+});
+
 describe('an industry by its code', () => {
   const target = targetOf(['3429', 'C3429']);
   test.each<[string, string[], string[], number, boolean]>([

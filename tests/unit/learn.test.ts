@@ -23,6 +23,11 @@ describe('a value is kept the way profiles keep it', () => {
     ['scale', '中型', '', { scale: '中型' }],
     ['mainProducts', '精密轴承、齿轮；联轴器', '', { mainProducts: ['精密轴承', '齿轮', '联轴器'] }],
     ['industry', '3451 轴承制造', '', { industry: '3451' }],
+    ['industry', 'c3451', '', { industry: '3451' }],
+    ['industry', '滚动轴承制造', '', { industry: '3451' }],
+    ['industry', '制造业/通用设备制造业/轴承、齿轮和传动部件制造/滚动轴承制造', '', { industry: '3451' }],
+    ['industry', '皮箱、包(袋)制造', '', { industry: '1922' }],
+    ['industry', '制糖业', '', { industry: '1340' }],
     ['registeredRegion.province', '浙江省', '', { registeredRegion: { province: '330000' } }],
     ['contact.mobile', '13800000000', '', { contact: { mobile: '13800000000' } }],
   ])('%s: %s %s', (key, text, unit, kept) => {
@@ -43,6 +48,11 @@ describe('what is not understood, or not right, is refused with the reason', () 
     ['contact.mobile', '1380000', '', /手机/],
     ['registeredRegion.city', '杭州市', '', /上一级/],
     ['industry', '制造业', '', /行业/],
+    ['industry', '通用设备制造业', '', /行业/],
+    ['industry', '制造业/通用设备制造业', '', /行业/],
+    ['industry', '9999', '', /行业/],
+    ['industry', 'A3429', '', /行业/],
+    ['industry', '轴承', '', /行业/],
     ['legalRepresentative.idNumber', '330106198001011234', '', /不存/],
     ['password', 'x', '', /不存/],
     ['address', '长'.repeat(600), '', /500/],
@@ -61,6 +71,16 @@ test('a place is looked up below the one above it, in the same round', () => {
     { key: 'registeredRegion.county', text: '海淀区', unit: '' },
   ]);
   expect(profile.registeredRegion).toEqual({ province: '110000', city: '110100', county: '110108' });
+});
+
+test('an industry is shown with its name', () => {
+  const { item } = one('industry', '滚动轴承制造', '', { ...EMPTY, industry: '3429' });
+  expect(item).toMatchObject({
+    status: 'differs',
+    now: '3429 其他金属加工机械制造',
+    shown: '3451 滚动轴承制造',
+  });
+  expect(one('industry', 'C3429', '', { ...EMPTY, industry: '3429' }).item.status).toBe('same');
 });
 
 test('says what the profile has now, and what is the same', () => {

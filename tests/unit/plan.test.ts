@@ -105,6 +105,13 @@ describe('a region is written by name, and by code where options are chosen', ()
       new Set(['330100', '杭州市', '杭州', '浙江省杭州市']),
     );
   });
+  test('where a code is asked for, the code', () => {
+    expect(writings(field('注册地行政区划代码'), 'registeredRegion.city', city)[0]).toBe('330100');
+    expect(writings(field('地区代码及名称'), 'registeredRegion.city', city)[0]).toBe('杭州市');
+    const industry: ProfileValue = { value: '3429', display: '3429 其他金属加工机械制造', aliases: [] };
+    expect(writings(field('行业代码'), 'industry', industry)[0]).toBe('3429');
+    expect(writings(field('所属行业'), 'industry', industry)[0]).toBe('3429 其他金属加工机械制造');
+  });
   test('never empty and never twice', () => {
     const value: ProfileValue = { value: '杭州', display: '杭州', aliases: ['', '杭州'] };
     expect(writings(field('城市'), 'registeredRegion.city', value)).toEqual(['杭州']);

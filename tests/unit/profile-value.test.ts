@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PROFILE_KEYS } from '../../lib/model/profile-keys.ts';
 import { heldKeys, normalise, readField, withField } from '../../lib/profile/access.ts';
+import { CODE_NAMES } from '../../lib/profile/code-names.ts';
 import { completeness } from '../../lib/profile/completeness.ts';
 import { ratiosOf } from '../../lib/profile/ratios.ts';
 import sampleFile from '../../lib/profile/sample.json' with { type: 'json' };
@@ -113,6 +114,43 @@ describe('aliases', () => {
       display: '3429 其他金属加工机械制造',
       aliases: ['其他金属加工机械制造', '3429其他金属加工机械制造', 'C3429'],
     });
+  });
+});
+
+describe('an industry with its place in the tree', () => {
+  const industry = (text: string) =>
+    profileValue({ id: 'a', title: 'a', industry: text }, 'industry', CODE_NAMES);
+  test.each(['3429', 'C3429', 'c3429'])('%s', (text) => {
+    expect(industry(text)).toEqual({
+      value: '3429',
+      display: '3429 其他金属加工机械制造',
+      aliases: [
+        '其他金属加工机械制造',
+        '3429其他金属加工机械制造',
+        'C3429',
+        'C3429其他金属加工机械制造',
+        '制造业/通用设备制造业/金属加工机械制造/其他金属加工机械制造',
+        '通用设备制造业/金属加工机械制造/其他金属加工机械制造',
+      ],
+    });
+  });
+  test('the only class of its group is also found where trees leave it out', () => {
+    expect(industry('1340')?.aliases).toEqual(
+      expect.arrayContaining([
+        '制造业/农副食品加工业/制糖业/制糖业',
+        '制造业/农副食品加工业/制糖业',
+        '农副食品加工业/制糖业',
+      ]),
+    );
+  });
+  test('no level above stands for it', () => {
+    for (const name of ['制造业', '通用设备制造业', '金属加工机械制造', 'C', '34', '342'])
+      expect(industry('3429')?.aliases).not.toContain(name);
+  });
+  test('an unknown code and free text stand for themselves', () => {
+    expect(industry('9999')).toMatchObject({ value: '9999', display: '9999' });
+    expect(industry('9999')?.aliases.join()).not.toContain('/');
+    expect(industry('精密机械')).toEqual({ value: '精密机械', display: '精密机械', aliases: [] });
   });
 });
 

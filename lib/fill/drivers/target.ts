@@ -22,9 +22,13 @@ export interface Target {
 const CODE = /^([A-T]?)(\d{2,6})(?!\d)/;
 const REGION = /^(.{2,}?)(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|省|市|地区|盟)$/;
 
+/** C 制造业, 34 通用设备制造业, [3429] 其他金属加工机械制造: the names without their codes. */
+const uncoded = (name: string): string =>
+  name.normalize('NFKC').replace(/^[[(【]?(?:[A-T](?=[^A-Za-z])|[A-T]?\d{1,6})[\])】]?[\s.、:_-]*/, '') ||
+  name;
 const short = (name: string): string => REGION.exec(name)?.[1] ?? name;
 const same = (one: string, other: string): boolean =>
-  fold(one) === fold(other) || fold(short(one)) === fold(short(other));
+  fold(one) === fold(other) || fold(short(uncoded(one))) === fold(short(uncoded(other)));
 
 function pathsIn(texts: readonly string[]): string[][] {
   const paths = texts.map((text) => text.split(/\s*[/>]\s*/).map((part) => part.trim()));
@@ -73,25 +77,20 @@ function byCode(
 export function targetOf(texts: readonly string[]): Target {
   const text = texts[0] ?? '';
   const paths = pathsIn(texts);
-  if (paths.length > 0) {
-    return {
-      text,
-      texts,
-      strict: true,
-      next(labels, path) {
-        // 浙江省/杭州市/西湖区 may also be one option of a plain list.
-        const whole = path.length === 0 ? chooseWhole(labels, texts) : -1;
-        return whole >= 0 ? { index: whole, found: true } : alongPath(paths, labels, path);
-      },
-    };
-  }
   const code = texts.map((one) => CODE.exec(one)).find((found) => found && /^[A-T]?\d{2,4}$/.test(found[0]));
   const letter = texts.map((one) => /^([A-T])\d{2,4}$/.exec(one)?.[1]).find(Boolean) ?? '';
   return {
     text,
     texts,
-    strict: false,
+    strict: paths.length > 0,
     next(labels, path) {
+      if (paths.length > 0) {
+        // 浙江省/杭州市/西湖区 may also be one option of a plain list.
+        const whole = path.length === 0 ? chooseWhole(labels, texts) : -1;
+        if (whole >= 0) return { index: whole, found: true };
+        const along = alongPath(paths, labels, path);
+        if (along || !code) return along;
+      }
       const index = chooseOption(labels, texts);
       if (index >= 0 && !(code && isOnTheWay(labels[index]!, code[2]!))) return { index, found: true };
       return code ? byCode(code[2]!, letter, labels, path) : null;
