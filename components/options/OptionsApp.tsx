@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FlowNeeds } from '../../lib/knowledge/needs.ts';
+import { StoreNotice } from './conflict/StoreNotice.tsx';
 import { listTexts } from './list-texts.ts';
 import { ProfileForm } from './ProfileForm.tsx';
 import { ImportButton, ProfileList } from './ProfileList.tsx';
@@ -65,9 +66,15 @@ export function OptionsApp({ view, actions, lastYear, flows }: Props) {
           ))}
         </nav>
       </header>
+      {view.notice !== null && <StoreNotice notice={view.notice} actions={actions} />}
       <main>
         {view.tab === 'settings' ? (
-          <Settings settings={view.settings} note={view.taughtNote} actions={actions} />
+          <Settings
+            settings={view.settings}
+            note={view.taughtNote}
+            snapshots={view.snapshots}
+            actions={actions}
+          />
         ) : (
           <Profiles view={view} actions={actions} lastYear={lastYear} flows={flows} />
         )}

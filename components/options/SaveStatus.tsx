@@ -1,23 +1,12 @@
 /** Whether what was typed is safe, in words; a conflict asks which side should stay. */
+import { Conflict } from './conflict/Conflict.tsx';
 import { texts } from './texts.ts';
 import type { OptionsActions, SaveState } from './types.ts';
 
 export function SaveStatus({ save, actions }: { save: SaveState; actions: OptionsActions }) {
   const tx = texts();
   if (save.kind === 'conflict') {
-    return (
-      <div class="banner warn" role="alert">
-        <p>{save.deleted ? tx.conflictDeleted : tx.conflict}</p>
-        <div class="row">
-          <button type="button" class="primary" onClick={() => actions.resolve('mine')}>
-            {save.deleted ? tx.keepAnyway : tx.keepMine}
-          </button>
-          <button type="button" onClick={() => actions.resolve('theirs')}>
-            {save.deleted ? tx.giveUp : tx.takeTheirs}
-          </button>
-        </div>
-      </div>
-    );
+    return <Conflict save={save} actions={actions} />;
   }
   if (save.kind === 'failed') {
     return (

@@ -1,15 +1,17 @@
 /** The few switches there are. */
 import { ImportButton } from './ProfileList.tsx';
+import { Snapshots } from './snapshots/Snapshots.tsx';
 import { texts } from './texts.ts';
 import type { OptionsActions, OptionsView } from './types.ts';
 
 interface Props {
   settings: OptionsView['settings'];
   note: OptionsView['taughtNote'];
+  snapshots: OptionsView['snapshots'];
   actions: OptionsActions;
 }
 
-export function Settings({ settings, note, actions }: Props) {
+export function Settings({ settings, note, snapshots, actions }: Props) {
   const tx = texts().settings;
   const { enabled, panel, language } = settings;
   return (
@@ -57,6 +59,7 @@ export function Settings({ settings, note, actions }: Props) {
         />
       </section>
       <Taught taught={settings.taught} note={note} actions={actions} />
+      <Snapshots view={snapshots} actions={actions} />
     </div>
   );
 }

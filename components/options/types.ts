@@ -1,9 +1,11 @@
 /** What the options page shows, and what can be done on it. */
 import type { LocalState } from '../../lib/platform/storage.ts';
 import type { FieldValue } from '../../lib/profile/access.ts';
+import type { Merged } from '../../lib/profile/merge.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
 import type { BrokenRecord } from '../../lib/profile/store.ts';
 import type { ImportProblem } from '../../lib/profile/transfer.ts';
+import type { SnapshotActions, SnapshotsView } from './snapshots/types.ts';
 
 export interface ListItem {
   id: string;
@@ -24,7 +26,8 @@ export type SaveState =
   | { kind: 'saving' }
   | { kind: 'saved'; at: string }
   | { kind: 'failed'; reason: string }
-  | { kind: 'conflict'; deleted: boolean };
+  /** `merge` is what both windows have changed since; null when the other one deleted it. */
+  | { kind: 'conflict'; deleted: boolean; merge: Merged | null };
 
 export type TransferView =
   | { step: 'reading'; file: string }
@@ -60,9 +63,13 @@ export interface OptionsView {
   settings: Pick<LocalState, 'language' | 'panel' | 'enabled' | 'taught'>;
   /** What came of an import or of forgetting, with what was known before. */
   taughtNote: { text: string; before: LocalState['taught'] | null } | null;
+  /** What the store had to give up for want of room. */
+  notice: string | null;
+  snapshots: SnapshotsView;
 }
 
-export interface OptionsActions {
+export interface OptionsActions extends SnapshotActions {
+  dismissNotice(): void;
   retry(): void;
   show(tab: OptionsView['tab']): void;
   search(query: string): void;
@@ -81,7 +88,8 @@ export interface OptionsActions {
   chooseFlow(id: string | null): void;
   copy(text: string): void;
   saveNow(): void;
-  resolve(keep: 'mine' | 'theirs'): void;
+  /** `choices` by key, for what both windows changed. */
+  resolve(keep: 'mine' | 'theirs' | 'merged', choices?: Record<string, 'mine' | 'theirs'>): void;
   useSample(): void;
   readFile(file: File): void;
   confirmImport(): void;

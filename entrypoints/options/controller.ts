@@ -1,4 +1,6 @@
 /** State and actions of the options page; the views only show it. */
+
+import { NO_SNAPSHOTS } from '../../components/options/snapshots/types.ts';
 import { texts } from '../../components/options/texts.ts';
 import type { ListItem, OptionsView } from '../../components/options/types.ts';
 import { DEFAULTS } from '../../lib/platform/storage.ts';
@@ -11,7 +13,7 @@ import { listItem } from './listing.ts';
 export class Controller {
   view: OptionsView;
   readonly editor: Editor;
-  private store: ProfileStore | null = null;
+  private opening: Promise<ProfileStore> | null = null;
   private readonly stored = new Map<string, StoredProfile>();
   /** Deletions that can be undone, the last one first. */
   private removals: { key: number; stored: StoredProfile[] }[] = [];
@@ -42,6 +44,8 @@ export class Controller {
       transfer: null,
       settings: { language, panel, enabled, taught },
       taughtNote: null,
+      notice: null,
+      snapshots: NO_SNAPSHOTS,
     };
     this.editor = new Editor({
       store: () => this.open(),
@@ -57,8 +61,17 @@ export class Controller {
   }
 
   async open(): Promise<ProfileStore> {
-    this.store ??= await openProfiles();
-    return this.store;
+    this.opening ??= openProfiles({
+      // The opening goes on by itself once the other window is closed.
+      onBlocked: (unavailable) => this.update({ phase: 'unavailable', unavailable }),
+      onNotice: (notice) => this.notify(notice),
+    });
+    try {
+      return await this.opening;
+    } catch (error) {
+      this.opening = null;
+      throw error;
+    }
   }
 
   /** Runs work that needs the store; when it cannot be used the page says so. */
@@ -81,9 +94,10 @@ export class Controller {
       for (const each of profiles) this.stored.set(each.profile.id, each);
       this.update({ phase: 'ready', broken, items: this.items() });
       const { draft } = this.view;
-      if (!draft || this.editor.unsaved) return;
-      const now = this.stored.get(draft.id);
-      if (now?.revision !== this.editor.knownRevision) this.openDraft(now ?? null);
+      if (!draft) return;
+      const now = this.stored.get(draft.id) ?? null;
+      if (this.editor.unsaved) this.editor.noticed(now);
+      else if (now?.revision !== this.editor.knownRevision) this.openDraft(now);
     });
   }
 
@@ -184,29 +198,42 @@ export class Controller {
     this.editor.change(last.before);
   }
 
-  async resolve(keep: 'mine' | 'theirs'): Promise<void> {
-    const theirs = await this.editor.resolve(keep);
+  async resolve(
+    keep: 'mine' | 'theirs' | 'merged',
+    choices?: Record<string, 'mine' | 'theirs'>,
+  ): Promise<void> {
+    const theirs = await this.editor.resolve(keep, choices);
     if (keep === 'theirs') this.openDraft(theirs);
+    if (keep === 'merged') this.show(this.editor.edited);
     await this.load();
+  }
+
+  /** What was stored or set aside where the user may not see it. */
+  notify(notice: string | null): void {
+    this.update({ notice });
+  }
+
+  allStored(): StoredProfile[] {
+    return [...this.stored.values()];
   }
 
   /** All profiles, or those of these ids. */
   allProfiles(ids?: readonly string[]): Profile[] {
-    const all = [...this.stored.values()].map(({ profile }) => profile);
+    const all = this.allStored().map(({ profile }) => profile);
     return ids ? all.filter(({ id }) => ids.includes(id)) : all;
   }
 
   private openDraft(stored: StoredProfile | null): void {
     this.editor.open(stored);
-    this.rebuilt += 1;
     this.steps = [];
-    this.update({
-      draft: stored?.profile ?? null,
-      draftKey: `${stored?.profile.id ?? ''} ${this.rebuilt}`,
-      archived: Boolean(stored?.archivedAt),
-      step: null,
-    });
+    this.show(stored?.profile ?? null);
+    this.update({ archived: Boolean(stored?.archivedAt), step: null });
     history.replaceState(null, '', stored ? `#${encodeURIComponent(stored.profile.id)}` : ' ');
+  }
+
+  private show(draft: Profile | null): void {
+    this.rebuilt += 1;
+    this.update({ draft, draftKey: `${draft?.id ?? ''} ${this.rebuilt}` });
   }
 
   private remember(stored: StoredProfile): void {

@@ -1,5 +1,6 @@
 /** Saves the profile that is being edited: a moment after the last change, one write at a time. */
 import type { SaveState } from '../../components/options/types.ts';
+import { decide, differences, mergeProfiles } from '../../lib/profile/merge.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
 import { ConflictError, type ProfileStore, type StoredProfile } from '../../lib/profile/store.ts';
 
@@ -16,11 +17,14 @@ interface Hooks {
 export class Editor {
   private readonly hooks: Hooks;
   private profile: Profile | null = null;
+  /** What was stored when this window last read or wrote it: what its changes are changes to. */
+  private base: Profile | null = null;
   private revision: number | null = null;
   private dirty = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private writing: Promise<void> | null = null;
-  private conflict: ConflictError | null = null;
+  /** What another window stored meanwhile; null inside when it deleted it. */
+  private conflict: { current: StoredProfile | null } | null = null;
 
   constructor(hooks: Hooks) {
     this.hooks = hooks;
@@ -40,6 +44,7 @@ export class Editor {
   open(stored: StoredProfile | null): void {
     clearTimeout(this.timer);
     this.profile = stored?.profile ?? null;
+    this.base = stored?.profile ?? null;
     this.revision = stored?.revision ?? null;
     this.dirty = false;
     this.conflict = null;
@@ -50,7 +55,10 @@ export class Editor {
   change(profile: Profile): void {
     this.profile = profile;
     this.dirty = true;
-    if (this.conflict) return;
+    if (this.conflict) {
+      this.tellConflict();
+      return;
+    }
     this.hooks.onState({ kind: 'saving' });
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.flush(), PAUSE_MS);
@@ -70,34 +78,84 @@ export class Editor {
     return !this.dirty;
   }
 
-  /** After a conflict: overwrite with ours, or hand back what is stored now (null when it was deleted). */
-  async resolve(keep: 'mine' | 'theirs'): Promise<StoredProfile | null> {
+  /**
+   * Another window has written or deleted the profile. While nothing is unsaved here the caller opens it anew; else it
+   * is asked about before more is typed, unless the two changes are nothing to each other.
+   */
+  noticed(current: StoredProfile | null): void {
+    // A write under way finds out by itself.
+    if (this.writing || !this.profile || (current?.revision ?? null) === this.revision) return;
+    const { conflict } = this;
+    if (this.adopt(current)) {
+      this.conflict = null;
+      if (conflict) this.change(this.profile);
+      return;
+    }
+    clearTimeout(this.timer);
+    this.conflict = { current };
+    this.tellConflict();
+  }
+
+  /**
+   * After a conflict: overwrite with ours, store both together, or hand back what is stored now (null when deleted).
+   * @param choices for `merged`, by key; where both changed a field and nothing is chosen, ours
+   */
+  async resolve(
+    keep: 'mine' | 'theirs' | 'merged',
+    choices: Readonly<Record<string, 'mine' | 'theirs'>> = {},
+  ): Promise<StoredProfile | null> {
     const current = this.conflict?.current ?? null;
     this.conflict = null;
     if (keep === 'theirs') {
       this.dirty = false;
       return current;
     }
+    if (keep === 'merged' && current && this.profile)
+      this.profile = decide(mergeProfiles(this.base, this.profile, current.profile), choices);
+    this.base = current?.profile ?? null;
     this.revision = current?.revision ?? null;
     this.dirty = true;
     await this.flush();
     return null;
   }
 
-  private async write(profile: Profile): Promise<void> {
+  /** What is being edited, after a merge too. */
+  get edited(): Profile | null {
+    return this.profile;
+  }
+
+  /** Takes over a write that did not touch what is edited here: one to the vault or the archive. */
+  private adopt(current: StoredProfile | null): boolean {
+    if (!current || !this.base || differences(this.base, current.profile).length > 0) return false;
+    this.revision = current.revision;
+    return true;
+  }
+
+  private tellConflict(): void {
+    const { conflict, profile, base } = this;
+    if (!conflict || !profile) return;
+    const theirs = conflict.current?.profile ?? null;
+    const merge = theirs && mergeProfiles(base, profile, theirs);
+    this.hooks.onState({ kind: 'conflict', deleted: !theirs, merge });
+  }
+
+  private async write(profile: Profile, again = true): Promise<void> {
     this.hooks.onState({ kind: 'saving' });
     try {
       const store = await this.hooks.store();
       const titled = profile.title?.trim() ? profile : { ...profile, title: this.hooks.titleFor(profile) };
       const stored = await store.put(titled, this.revision);
       this.revision = stored.revision;
+      this.base = stored.profile;
       this.hooks.onSaved(stored);
       if (!this.dirty) this.hooks.onState({ kind: 'saved', at: clock(stored.updatedAt) });
     } catch (error) {
+      if (error instanceof ConflictError && again && this.adopt(error.current))
+        return this.write(profile, false);
       this.dirty = true;
       if (error instanceof ConflictError) {
         this.conflict = error;
-        this.hooks.onState({ kind: 'conflict', deleted: error.current === null });
+        this.tellConflict();
       } else {
         this.hooks.onState({
           kind: 'failed',

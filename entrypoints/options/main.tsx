@@ -16,7 +16,9 @@ import type { Profile } from '../../lib/profile/schema.ts';
 import { exportTaught, parseTaught } from '../../lib/profile/taught-file.ts';
 import { exportProfiles, parseProfilesFile, sizeProblem } from '../../lib/profile/transfer.ts';
 import { Controller } from './controller.ts';
+import { watchElsewhere } from './elsewhere.ts';
 import { download, exportName, readProfilesFile } from './files.ts';
+import { snapshotActions } from './snapshots.ts';
 import '../../components/ui/tokens.css';
 import '../../components/ui/controls.css';
 import '../../components/ui/parts.css';
@@ -26,6 +28,8 @@ import '../../components/options/form.css';
 import '../../components/options/figures.css';
 import '../../components/options/entries.css';
 import '../../components/options/overlays.css';
+import '../../components/options/conflict/conflict.css';
+import '../../components/options/snapshots/snapshots.css';
 
 const root = document.getElementById('app')!;
 const lastYear = new Date().getFullYear() - 1;
@@ -65,7 +69,9 @@ const actions: OptionsActions = {
   chooseFlow: (flow) => controller.update({ flow }),
   copy: (text) => void navigator.clipboard.writeText(text),
   saveNow: () => controller.editor.flush(),
-  resolve: (keep) => controller.resolve(keep),
+  resolve: (keep, choices) => controller.resolve(keep, choices),
+  dismissNotice: () => controller.notify(null),
+  ...snapshotActions(controller),
   async useSample() {
     const parsed = parseProfilesFile(JSON.stringify(sample));
     if (!parsed.ok) return;
@@ -206,4 +212,5 @@ addEventListener('beforeunload', (event) => {
   void controller.editor.flush();
   event.preventDefault();
 });
+watchElsewhere(controller);
 void start();

@@ -54,8 +54,6 @@ export class StoreUnavailable extends Error {
 }
 
 export interface OpenOptions {
-  /** The connection is gone: closed by the browser, or given up for a newer version. */
-  onLost(): void;
   /**
    * Another window holds an older version open; told with what to do. With this callback the opening waits until that
    * window is closed, without it the opening is given up.
@@ -65,9 +63,13 @@ export interface OpenOptions {
   migrations?: readonly Migration[];
 }
 
-/** Opens the database, upgraded where needed. @throws StoreUnavailable */
-export async function openDatabase(options: OpenOptions): Promise<Db> {
-  const { onLost, onBlocked, migrations = MIGRATIONS } = options;
+/**
+ * Opens the database, upgraded where needed.
+ * @param onLost the connection is gone: closed by the browser, or given up for a newer version
+ * @throws StoreUnavailable
+ */
+export async function openDatabase(onLost: () => void, options: OpenOptions = {}): Promise<Db> {
+  const { onBlocked, migrations = MIGRATIONS } = options;
   let blocked = false;
   let given = false;
   let failed: MigrationFailed | null = null;

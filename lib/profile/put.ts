@@ -1,6 +1,6 @@
 /** Writes of one profile. */
 import type { Db, StoredProfile } from './database.ts';
-import { readId } from './reading.ts';
+import { readKey, unlessLost } from './reading.ts';
 import { ConflictError, checked, nextRecord, type RecordChange, readRecord } from './records.ts';
 import type { Profile } from './schema.ts';
 import { inWrite, type WriteOptions } from './writing.ts';
@@ -36,7 +36,7 @@ export function removeOne(db: Db, id: string, options: WriteOptions): Promise<St
     async (tx, dropped) => {
       const store = tx.objectStore('profiles');
       // What the disk does not give back can still be removed.
-      const known = await readId(store, id);
+      const known = await readKey(store, id).catch(unlessLost);
       await store.delete(id);
       return readRecord(id, known, dropped).stored;
     },

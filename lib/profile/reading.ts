@@ -1,7 +1,6 @@
 /** Reading records past those that the disk does not give back. */
 import { type IDBPObjectStore, unwrap } from 'idb';
 import { SENSITIVE_KEYS } from '../model/profile-keys.ts';
-import type { VaultRecord } from '../vault/record.ts';
 import {
   type Db,
   type ProfilesDb,
@@ -46,15 +45,16 @@ export async function readEach(store: Profiles): Promise<{
   return { records, unread };
 }
 
-/** @returns the record of this id as it is; undefined when there is none or the disk does not give it back. */
-export async function readId(store: Profiles, id: string): Promise<unknown> {
-  const raw = unwrap(store) as unknown as IDBObjectStore;
-  try {
-    return await asked(() => raw.get(id));
-  } catch (error) {
-    if (isLost(error)) throw error;
-    return undefined;
-  }
+/** @returns what stands under a key, as it is. A failure leaves the transaction alive. */
+export async function readKey(store: { get(key: string): Promise<unknown> }, key: string): Promise<unknown> {
+  const raw = unwrap(store as never) as unknown as IDBObjectStore;
+  return asked(() => raw.get(key));
+}
+
+/** For catching: what the disk does not give back counts as something that cannot be read. */
+export function unlessLost(error: unknown): null {
+  if (isLost(error)) throw error;
+  return null;
 }
 
 /** A failed request would take its transaction with it. */
@@ -70,18 +70,13 @@ function asked<T>(ask: () => IDBRequest<T>): Promise<T> {
   });
 }
 
-/** The connection or transaction is gone: reading one by one would not help. */
+/** The connection or transaction is gone: reading anything else would not help. */
 const isLost = (error: unknown) =>
   ['InvalidStateError', 'TransactionInactiveError', 'AbortError'].includes((error as Error).name);
 
 /** @returns the keys that nobody may store in plain: the sensitive ones, and those marked for the vault. */
 export async function keptFromPlain(tx: ReadTx): Promise<readonly string[]> {
-  return droppedBy(await tx.objectStore('vault').get(VAULT_KEY));
-}
-
-/** @returns the keys that nobody may store in plain while this is the vault's record. */
-export function droppedBy(vault: VaultRecord | null | undefined): readonly string[] {
-  const marked: unknown = vault?.marked;
+  const marked: unknown = (await tx.objectStore('vault').get(VAULT_KEY))?.marked;
   const keys = Array.isArray(marked) ? marked.filter((key): key is string => typeof key === 'string') : [];
   return [...SENSITIVE_KEYS, ...keys];
 }

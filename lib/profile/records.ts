@@ -57,9 +57,18 @@ export function readRecord(id: string, record: unknown, dropped: readonly string
     id,
     title: typeof title === 'string' && title !== '' ? title : id,
     reason: t().unreadable(parsed.success ? 'id, revision' : whereWrong(parsed.error)),
-    raw: JSON.stringify(scrub(record, dropped), null, 2) ?? '',
+    raw: rawText(scrub(record, dropped)),
   };
   return { stored: null, broken };
+}
+
+/** JSON where it can be said so; a damaged record may hold anything. */
+function rawText(record: unknown): string {
+  try {
+    return JSON.stringify(record, null, 2) ?? String(record);
+  } catch {
+    return JSON.stringify(String(record));
+  }
 }
 
 function whereWrong(error: { issues: Issue[] }): string {

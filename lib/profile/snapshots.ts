@@ -1,6 +1,6 @@
 /** What the profiles were: a copy before the first write of each of the last days, and one before each restoring. */
 import type { Db, ReadTx, Snapshot, StoredProfile, WriteTx } from './database.ts';
-import { keptFromPlain, readEach } from './reading.ts';
+import { keptFromPlain, readEach, readKey, unlessLost } from './reading.ts';
 import { type BrokenRecord, readRecord, scrub } from './records.ts';
 import { storeTexts } from './store-texts.ts';
 
@@ -56,8 +56,12 @@ export async function takeSnapshot(
   const day = localDay(now);
   const takenAt = now.toISOString();
   const snapshots = tx.objectStore('snapshots');
-  const key = reason ? `${day} ${takenAt}` : day;
-  if ((await snapshots.getKey(key)) !== undefined) return null;
+  let key = reason ? `${day} ${takenAt}` : day;
+  while ((await snapshots.getKey(key)) !== undefined) {
+    if (!reason) return null;
+    // Two in one millisecond.
+    key += '+';
+  }
   const { records } = await readEach(tx.objectStore('profiles'));
   const copied = records.map(([id, record]) => [id, scrub(record, dropped)] as [string, unknown]);
   await snapshots.put({ day, takenAt, records: copied, ...(reason ? { reason } : {}) }, key);
@@ -78,7 +82,7 @@ export async function listSnapshots(db: Db): Promise<SnapshotInfo[]> {
   const infos: SnapshotInfo[] = [];
   // One at a time: all of them at once would hold up the page.
   for (const key of keys.reverse()) {
-    const found: unknown = await db.get('snapshots', key).catch(() => null);
+    const found: unknown = await db.get('snapshots', key).catch(unlessLost);
     infos.push(info(key, found));
   }
   return infos.sort(
@@ -88,43 +92,16 @@ export async function listSnapshots(db: Db): Promise<SnapshotInfo[]> {
 
 /** @throws SnapshotUnusable */
 export async function readSnapshot(tx: ReadTx, key: string): Promise<SnapshotContents> {
-  const [found, dropped] = await Promise.all([tx.objectStore('snapshots').get(key), keptFromPlain(tx)]);
+  const [found, dropped] = await Promise.all([
+    readKey(tx.objectStore('snapshots'), key).catch(unlessLost),
+    keptFromPlain(tx),
+  ]);
   if (found === undefined) throw new SnapshotUnusable(storeTexts().snapshotGone);
   const about = info(key, found);
   if (about.broken !== null) throw new SnapshotUnusable(about.broken);
-  const read = found.records.map(([id, record]) => readRecord(id, record, dropped));
+  const read = (found as Snapshot).records.map(([id, record]) => readRecord(id, record, dropped));
   const profiles = read.flatMap(({ stored }) => (stored ? [stored] : []));
   return { ...about, profiles, unreadable: read.flatMap(({ broken }) => (broken ? [broken] : [])) };
-}
-
-/**
- * Takes what only the vault may hold out of every copy; without a vault, also what was sealed with its key.
- * @param dropped keys that are never kept in plain
- */
-export async function scrubSnapshots(
-  tx: WriteTx,
-  dropped: readonly string[],
-  keepSealed: boolean,
-): Promise<void> {
-  for (const key of await tx.objectStore('snapshots').getAllKeys()) {
-    const found = await tx.objectStore('snapshots').get(key);
-    // Copies that cannot be read are no use to anybody, and nobody can tell what is in them.
-    if (!found || info(key, found).broken !== null) await tx.objectStore('snapshots').delete(key);
-    else {
-      const records = found.records.map(([id, record]): [string, unknown] => {
-        const clean = scrub(record, dropped);
-        return [id, keepSealed ? clean : withoutSealed(clean)];
-      });
-      await tx.objectStore('snapshots').put({ ...found, records }, key);
-    }
-  }
-}
-
-/** @returns the record without what is sealed. */
-export function withoutSealed(record: unknown): unknown {
-  if (typeof record !== 'object' || record === null || !Object.hasOwn(record, 'sealed')) return record;
-  const { sealed: _, ...rest } = record as Record<string, unknown>;
-  return rest;
 }
 
 /** Nothing read from disk is trusted. */

@@ -1,20 +1,12 @@
 /** The profiles on this machine, in the extension's own IndexedDB. For the background and extension pages only. */
 import type { ProfileSummary } from '../model/messages.ts';
-import type { VaultRecord } from '../vault/record.ts';
 import { announce } from './changes.ts';
-import {
-  type Db,
-  openDatabase,
-  type StoredProfile,
-  StoreUnavailable,
-  unavailable,
-  VAULT_KEY,
-} from './database.ts';
+import { type Db, openDatabase, type StoredProfile, StoreUnavailable, unavailable } from './database.ts';
 import { type ImportDone, type ImportItem, type ImportOptions, writeAll } from './import-all.ts';
 import { putOne, removeOne, restoreOne } from './put.ts';
 import { readAll, readOne, type StoreContents } from './reading.ts';
 import { type BrokenRecord, ConflictError, InvalidProfileError, type RecordChange } from './records.ts';
-import { type RestoreDone, restoreSnapshot, type SealedItem, writeVault } from './restoring.ts';
+import { type RestoreDone, restoreSnapshot } from './restoring.ts';
 import type { Profile } from './schema.ts';
 import {
   listSnapshots,
@@ -29,7 +21,7 @@ export { type StoredProfile, StoreUnavailable } from './database.ts';
 export type { ImportDone, ImportItem, ImportOptions } from './import-all.ts';
 export type { StoreContents } from './reading.ts';
 export { type BrokenRecord, ConflictError, InvalidProfileError, type RecordChange } from './records.ts';
-export type { RestoreDone, SealedItem } from './restoring.ts';
+export type { RestoreDone } from './restoring.ts';
 export { type SnapshotContents, type SnapshotInfo, SnapshotUnusable } from './snapshots.ts';
 
 /**
@@ -63,13 +55,6 @@ export interface ProfileStore {
   snapshot(key: string): Promise<SnapshotContents>;
   /** See {@link RestoreDone}; what is now is kept for undoing. @throws SnapshotUnusable */
   restoreSnapshot(key: string, ids: readonly string[] | 'all'): Promise<RestoreDone>;
-  vault(): Promise<VaultRecord | null>;
-  /**
-   * Writes the vault's record and profiles with it. What is marked leaves the plain part of every record and snapshot;
-   * null removes the vault and all that is sealed.
-   * @throws ConflictError when a profile has moved on, or holds a marked key in plain and is not among the items
-   */
-  putVault(vault: VaultRecord | null, items?: readonly SealedItem[]): Promise<StoredProfile[]>;
   close(): void;
 }
 
@@ -87,7 +72,7 @@ export async function openProfiles({ onBlocked, onNotice }: OpenProfilesOptions 
     const onLost = () => {
       db = null;
     };
-    db ??= await openDatabase({ onLost, onBlocked });
+    db ??= await openDatabase(onLost, { onBlocked });
     return db;
   };
   /** A lost connection is opened again by the next call. */
@@ -150,12 +135,6 @@ export async function openProfiles({ onBlocked, onNotice }: OpenProfilesOptions 
       write(
         (open, writing) => restoreSnapshot(open, key, ids, writing),
         (done) => done.ids,
-      ),
-    vault: () => use(async (open) => (await open.get('vault', VAULT_KEY)) ?? null),
-    putVault: (vault, items = []) =>
-      write(
-        (open, writing) => writeVault(open, vault, items, writing),
-        (done) => done.map(({ profile }) => profile.id),
       ),
     close() {
       db?.close();

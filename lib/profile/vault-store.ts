@@ -104,7 +104,7 @@ function written(record: Loose): Loose {
 async function use<T>(work: (db: Db) => Promise<T>): Promise<T> {
   let db: Db | null = null;
   try {
-    db = await openDatabase({ onLost() {} });
+    db = await openDatabase(() => {});
     return await work(db);
   } catch (error) {
     if (error instanceof Stale) throw error;

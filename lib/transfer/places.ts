@@ -6,8 +6,8 @@ import {
   type Region,
   regionByCode,
   regionPath,
-  searchRegions,
 } from '../reference/regions.ts';
+import { searchRegions } from '../reference/search-regions.ts';
 import { t } from './texts.ts';
 
 export interface Place {

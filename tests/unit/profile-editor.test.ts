@@ -79,7 +79,11 @@ test.each(['mine', 'theirs'] as const)('a conflict is asked about; %s stays', as
   await store.put({ ...PROFILE, fax: 'theirs' }, known?.revision ?? null);
   editor.change({ ...PROFILE, fax: 'mine' });
   expect(await editor.flush()).toBe(false);
-  expect(states.at(-1)).toEqual({ kind: 'conflict', deleted: false });
+  expect(states.at(-1)).toMatchObject({
+    kind: 'conflict',
+    deleted: false,
+    merge: { conflicts: [{ key: 'fax', mine: 'mine', theirs: 'theirs' }] },
+  });
   expect(await fax()).toBe('theirs');
   const handed = await editor.resolve(keep);
   expect(await fax()).toBe(keep);
@@ -92,8 +96,83 @@ test('a profile deleted elsewhere can be saved again', async () => {
   await store.remove('a');
   editor.change({ ...PROFILE, fax: 'mine' });
   await editor.flush();
-  expect(states.at(-1)).toEqual({ kind: 'conflict', deleted: true });
+  expect(states.at(-1)).toEqual({ kind: 'conflict', deleted: true, merge: null });
   expect(await store.get('a')).toBeNull();
   await editor.resolve('mine');
   expect(await fax()).toBe('mine');
+});
+
+/** Writes as another window does. */
+async function elsewhere(change: Partial<Profile>, more?: Parameters<ProfileStore['put']>[2]) {
+  const known = (await store.get('a'))!;
+  return store.put({ ...known.profile, ...change }, known.revision, more);
+}
+
+test('a change elsewhere is asked about before more is typed, and nothing is stored meanwhile', async () => {
+  const editor = await edit();
+  editor.change({ ...PROFILE, fax: 'mine' });
+  editor.noticed(await elsewhere({ fax: 'theirs', phone: '1' }));
+  expect(states.at(-1)).toMatchObject({
+    kind: 'conflict',
+    merge: { conflicts: [{ key: 'fax' }], oneSided: [{ key: 'phone', by: 'theirs', value: '1' }] },
+  });
+  editor.change({ ...PROFILE, fax: 'more of mine', email: 'a@example.com' });
+  expect(states.at(-1)).toMatchObject({
+    merge: {
+      conflicts: [{ mine: 'more of mine' }],
+      oneSided: [{ key: 'email', by: 'mine' }, { key: 'phone' }],
+    },
+  });
+  expect(await editor.flush()).toBe(false);
+  expect(await fax()).toBe('theirs');
+});
+
+test.each(['mine', 'theirs'] as const)(
+  'merged: each side keeps what it alone changed, %s is chosen',
+  async (side) => {
+    const editor = await edit();
+    editor.change({ ...PROFILE, fax: 'mine', email: 'a@example.com' });
+    editor.noticed(await elsewhere({ fax: 'theirs', phone: '1' }));
+    await editor.resolve('merged', { fax: side });
+    const merged = { ...PROFILE, fax: side, email: 'a@example.com', phone: '1' };
+    expect((await store.get('a'))?.profile).toEqual(merged);
+    expect(editor.edited).toEqual(merged);
+    expect(states.at(-1)).toMatchObject({ kind: 'saved' });
+    editor.change({ ...merged, fax: 'later' });
+    expect(await editor.flush()).toBe(true);
+  },
+);
+
+test('a write that changed nothing of what is edited is no conflict', async () => {
+  const editor = await edit();
+  const sealed = { phone: { v: 1, cipher: 'AES-256-GCM', iv: 'i', data: 'd' } } as const;
+  editor.change({ ...PROFILE, fax: 'mine' });
+  const other = await elsewhere({}, { sealed, archivedAt: '2026-11-21T00:00:00.000Z' });
+  expect(await editor.flush()).toBe(true);
+  editor.change({ ...PROFILE, fax: 'mine again' });
+  editor.noticed(await elsewhere({}, { archivedAt: null }));
+  expect(await editor.flush()).toBe(true);
+  expect(await store.get('a')).toMatchObject({ sealed: other.sealed, profile: { fax: 'mine again' } });
+  expect(kinds()).not.toContain('conflict');
+});
+
+test('what the other window takes back is no conflict any more, and is saved by itself', async () => {
+  const editor = await edit();
+  editor.change({ ...PROFILE, fax: 'mine' });
+  editor.noticed(await elsewhere({ phone: '1' }));
+  expect(states.at(-1)?.kind).toBe('conflict');
+  const { phone: _, ...back } = (await store.get('a'))!.profile;
+  editor.noticed(await store.put(back, (await store.get('a'))!.revision));
+  await expect.poll(fax, { timeout: 3000 }).toBe('mine');
+});
+
+test('a profile deleted elsewhere is told before more is typed', async () => {
+  const editor = await edit();
+  editor.change({ ...PROFILE, fax: 'mine' });
+  await store.remove('a');
+  editor.noticed(null);
+  expect(states.at(-1)).toEqual({ kind: 'conflict', deleted: true, merge: null });
+  expect(await editor.resolve('theirs')).toBeNull();
+  expect(await store.get('a')).toBeNull();
+  expect(editor.unsaved).toBe(false);
 });
