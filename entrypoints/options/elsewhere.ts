@@ -15,7 +15,6 @@ export function watchElsewhere(controller: Controller): void {
       // A form that is built anew would lose the place the user is in.
       const place = document.activeElement?.id;
       await controller.load();
-      await new Promise(requestAnimationFrame);
       if (place && !document.activeElement?.id) document.getElementById(place)?.focus();
     }
     reading = false;

@@ -81,16 +81,24 @@ export async function keptFromPlain(tx: ReadTx): Promise<readonly string[]> {
   return [...SENSITIVE_KEYS, ...keys];
 }
 
+/** @returns a transaction that only reads. */
+export function reading(db: Db): ReadTx {
+  const tx: ReadTx = db.transaction(['profiles', 'snapshots', 'vault']);
+  // A failure is told by the request that failed.
+  tx.done.catch(() => {});
+  return tx;
+}
+
 /** @returns the profile of this id, null when there is none or it cannot be read. */
 export async function readOne(db: Db, id: string): Promise<StoredProfile | null> {
-  const tx = db.transaction(['profiles', 'vault', 'snapshots']);
+  const tx = reading(db);
   const [record, dropped] = await Promise.all([tx.objectStore('profiles').get(id), keptFromPlain(tx)]);
   return readRecord(id, record, dropped).stored;
 }
 
 /** @returns all profiles sorted by title, and what cannot be read, named. */
 export async function readAll(db: Db): Promise<StoreContents> {
-  const tx = db.transaction(['profiles', 'vault', 'snapshots']);
+  const tx = reading(db);
   const [{ records, unread }, dropped] = await Promise.all([
     readEach(tx.objectStore('profiles')),
     keptFromPlain(tx),

@@ -111,12 +111,19 @@ export function nextRecord(
   const revision = typeof before.revision === 'number' ? before.revision : 0;
   return {
     profile: withoutKeys(profile, dropped),
-    // Clock-based, so that a profile deleted and made again never meets an old revision.
-    revision: Math.max(revision + 1, Date.now()),
+    revision: nextRevision(revision),
     updatedAt: new Date().toISOString(),
     ...(archivedAt ? { archivedAt } : {}),
     ...(sealed && Object.keys(sealed).length > 0 ? { sealed } : {}),
   };
+}
+
+let latest = 0;
+
+/** Clock-based, so that a profile deleted and made again never meets an old revision; the clock may stand still. */
+function nextRevision(known: number): number {
+  latest = Math.max(known, latest, Date.now() - 1) + 1;
+  return latest;
 }
 
 /** @returns the profile without these dotted keys; the same one when it holds none. */

@@ -1,6 +1,6 @@
 /** What the profiles were: a copy before the first write of each of the last days, and one before each restoring. */
 import type { Db, ReadTx, Snapshot, StoredProfile, WriteTx } from './database.ts';
-import { keptFromPlain, readEach, readKey, unlessLost } from './reading.ts';
+import { keptFromPlain, readEach, reading, readKey, unlessLost } from './reading.ts';
 import { type BrokenRecord, readRecord, scrub } from './records.ts';
 import { storeTexts } from './store-texts.ts';
 
@@ -82,7 +82,7 @@ export async function listSnapshots(db: Db): Promise<SnapshotInfo[]> {
   const infos: SnapshotInfo[] = [];
   // One at a time: all of them at once would hold up the page.
   for (const key of keys.reverse()) {
-    const found: unknown = await db.get('snapshots', key).catch(unlessLost);
+    const found = await readKey(reading(db).objectStore('snapshots'), key).catch(unlessLost);
     infos.push(info(key, found));
   }
   return infos.sort(

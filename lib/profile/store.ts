@@ -4,7 +4,7 @@ import { announce } from './changes.ts';
 import { type Db, openDatabase, type StoredProfile, StoreUnavailable, unavailable } from './database.ts';
 import { type ImportDone, type ImportItem, type ImportOptions, writeAll } from './import-all.ts';
 import { putOne, removeOne, restoreOne } from './put.ts';
-import { readAll, readOne, type StoreContents } from './reading.ts';
+import { readAll, reading, readOne, type StoreContents } from './reading.ts';
 import { type BrokenRecord, ConflictError, InvalidProfileError, type RecordChange } from './records.ts';
 import { type RestoreDone, restoreSnapshot } from './restoring.ts';
 import type { Profile } from './schema.ts';
@@ -130,7 +130,7 @@ export async function openProfiles({ onBlocked, onNotice }: OpenProfilesOptions 
         throw options.signal?.aborted && error instanceof StoreUnavailable ? options.signal.reason : error;
       }),
     snapshots: () => use(listSnapshots),
-    snapshot: (key) => use((open) => readSnapshot(open.transaction(['snapshots', 'vault', 'profiles']), key)),
+    snapshot: (key) => use((open) => readSnapshot(reading(open), key)),
     restoreSnapshot: (key, ids) =>
       write(
         (open, writing) => restoreSnapshot(open, key, ids, writing),
