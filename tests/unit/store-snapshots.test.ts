@@ -199,6 +199,15 @@ test('a removed record comes back as it was, under a new revision', async () => 
   expect(await store.remove('nobody')).toBeNull();
 });
 
+test('a revision is never used again, though the clock stands still or goes back', async () => {
+  const { revision } = await store.put(profile('a'), null);
+  await store.remove('a');
+  on('2026-10-01');
+  const again = await store.put(profile('a'), null);
+  expect(again.revision).toBeGreaterThan(revision);
+  await expect(store.put(profile('a'), revision)).rejects.toThrow();
+});
+
 test('what is sealed and archived stays when a write does not speak of it', async () => {
   const sealed = { phone: { v: 1, cipher: 'AES-256-GCM', iv: 'i', data: 'd' } } as const;
   const archivedAt = '2026-11-01T00:00:00.000Z';

@@ -127,7 +127,8 @@ describe('a disk that does not give back', () => {
   test('everything: the message says what to do', async () => {
     failing('getAll', 'UnknownError', () => true);
     failing('get', 'UnknownError', () => true);
-    await expect(store.put(profile('a'), null)).rejects.toThrow(/重新启动浏览器/);
+    const calls = [() => store.put(profile('a'), null), store.all, () => store.get('a')];
+    for (const call of calls) await expect(call()).rejects.toThrow(/重新启动浏览器/);
   });
 });
 
