@@ -32,7 +32,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     // Scripting brings what writes to pages into the frames where the user fills something, and nowhere else.
-    permissions: ['storage', 'scripting'],
+    // Alarms and idle lock the vault: after its time without use, and with the screen.
+    permissions: ['storage', 'scripting', 'alarms', 'idle'],
     host_permissions: PATTERNS,
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     ...(browser === 'firefox'

@@ -7,13 +7,18 @@ import { find, knownErrors, ownContacts, portalData, regionOf } from '../lib/kno
 import { chosenProfiles } from '../lib/platform/choices.ts';
 import { sessionMemory } from '../lib/platform/memory.ts';
 import { route } from '../lib/platform/router.ts';
+import { keepLocked, vaultClock, vaultMemory } from '../lib/platform/vault-lock.ts';
 import { DISPLAY_ONLY, HOSTS } from '../lib/portals/hosts.ts';
 import { storedIdentities } from '../lib/profile/identities.ts';
 import { createProfileService } from '../lib/profile/service.ts';
+import { vaultStorage } from '../lib/profile/vault-store.ts';
 import { createWhich } from '../lib/profile/which.ts';
+import { Vault } from '../lib/vault/vault.ts';
 
 export default defineBackground(() => {
-  const profiles = createProfileService(sessionMemory);
+  const vault = new Vault(vaultStorage(), vaultMemory, vaultClock);
+  keepLocked(vault);
+  const profiles = createProfileService(sessionMemory, vault);
   const ownRegion = async (profileId: string | null) => {
     const reply = profileId ? await profiles.value(profileId, 'registeredRegion') : null;
     return regionOf(reply && 'value' in reply ? (reply.value?.value ?? '') : '');

@@ -4,10 +4,16 @@
  */
 import { render } from 'preact';
 import { setDictionary } from '../../lib/i18n/index.ts';
-import type { FillView, PanelActions, TeachView } from '../../lib/model/panel.ts';
+import type { FillView, PanelActions, PreviewItem, TeachView } from '../../lib/model/panel.ts';
 import { Button } from './Button.tsx';
 import { Other } from './Other.tsx';
 import { type PanelWords, say, words } from './texts.ts';
+
+interface VaultLockedProps {
+  items: readonly PreviewItem[];
+  busy: boolean;
+  actions: PanelActions;
+}
 
 function Preview({ fill, actions }: { fill: FillView; actions: PanelActions }) {
   const t = words();
@@ -32,6 +38,7 @@ function Preview({ fill, actions }: { fill: FillView; actions: PanelActions }) {
         </>
       )}
       {fill.plainHttp && !learning && <p class="warn hint">{t.plainHttp}</p>}
+      <VaultLocked items={items} busy={fill.busy} actions={actions} />
       <ul>
         {items.map((item) => (
           <li key={`${item.place.frameId} ${item.place.ref}`}>
@@ -46,12 +53,18 @@ function Preview({ fill, actions }: { fill: FillView; actions: PanelActions }) {
               <span class="value">{item.value}</span>
             </label>
             {item.state === 'same' && <small class="ok">{t.already}</small>}
-            {item.state === 'blocked' && !learning && (
+            {item.sensitive && (item.state === 'empty' || item.state === 'differs') && (
+              <small class="q">{fill.plainHttp ? t.sensitiveHttp : t.sensitive}</small>
+            )}
+            {item.vault && <small class="q">{isLocked(item) ? t.inVault : item.vault.message}</small>}
+            {item.state === 'blocked' && !learning && !item.vault && (
               <div class="row">
                 <small class="q">{t.blocked}</small>
-                <Button quiet onPress={() => actions.copy(item.value)}>
-                  {t.copyIt}
-                </Button>
+                {!item.sensitive && (
+                  <Button quiet onPress={() => actions.copy(item.value)}>
+                    {t.copyIt}
+                  </Button>
+                )}
               </div>
             )}
             {item.state === 'differs' && (
@@ -68,6 +81,25 @@ function Preview({ fill, actions }: { fill: FillView; actions: PanelActions }) {
         </Button>
         <Button primary onPress={actions.fill} disabled={count === 0 || fill.busy}>
           {fill.busy ? t.filling : say(learning ? t.confirmLearn : t.confirmFill, count)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const isLocked = ({ vault }: PreviewItem) => vault?.error === 'vault-locked';
+
+/** The passphrase is typed on a page of ours, never here. */
+function VaultLocked({ items, busy, actions }: VaultLockedProps) {
+  const t = words();
+  if (!items.some(isLocked)) return null;
+  return (
+    <div class="find warning">
+      <p>{t.vaultLocked}</p>
+      <div class="row">
+        <Button onPress={() => actions.openOptions('vault')}>{t.openVault}</Button>
+        <Button quiet onPress={actions.preview} disabled={busy}>
+          {t.previewAgain}
         </Button>
       </div>
     </div>

@@ -82,6 +82,13 @@ export const en: PanelWords = {
   cancel: 'Cancel',
   filling: 'Filling…',
   plainHttp: 'This site is not encrypted (http). Use it on a network you trust.',
+  sensitive: 'Sensitive: tick it if you want it filled',
+  sensitiveHttp:
+    'Sensitive, and this site is not encrypted (http): it may be seen on the network. Tick it if you want it filled',
+  vaultLocked: 'The vault is locked: open it among the profiles, then fill',
+  inVault: 'In the vault',
+  openVault: 'Open the vault',
+  previewAgain: 'Opened, preview again',
   resultHead: 'Result',
   undoFill: 'Undo all',
   done: 'Done',

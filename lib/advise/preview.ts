@@ -1,7 +1,8 @@
 /** What stands in the preview: what would be written where, or taken from where. Pure. */
 import type { FieldMatch } from '../model/advice.ts';
-import type { Learnt, LearntItem, ProfileValue } from '../model/messages.ts';
+import type { Learnt, LearntItem, ProfileValue, VaultReply } from '../model/messages.ts';
 import type { FillResultItem, PreviewItem } from '../model/panel.ts';
+import { masked } from '../text/masked.ts';
 import { obstacle, sameText, ticked, writings } from './plan.ts';
 import { unitFor } from './units.ts';
 
@@ -17,18 +18,36 @@ export function fillItem(
   const texts = writings(control, key, value, '', match.part);
   const blocked = obstacle(control) !== '' || texts.length === 0;
   const same = control.filled && sameText(now, texts);
+  const shown = control.options.length > 0 && !match.part ? value.display : (texts[0] ?? value.display);
+  const veiled = (text: string) => (value.sensitive && text !== '' ? masked(text) : text);
   const state = blocked ? (same ? 'same' : 'blocked') : same ? 'same' : control.filled ? 'differs' : 'empty';
   return {
     place: { frameId, ref: control.ref },
     label: control.label,
     key,
     ...(match.part ? { part: match.part } : {}),
-    value: control.options.length > 0 && !match.part ? value.display : (texts[0] ?? value.display),
-    held: control.filled ? now : '',
+    value: veiled(shown),
+    held: control.filled ? veiled(now) : '',
     state,
     doubt: match.doubt,
     // What stands there is the user's: replacing it is their decision.
-    ticked: ticked(match, [key]) && state !== 'differs' && state !== 'blocked',
+    ticked: ticked(match, [key]) && state !== 'differs' && state !== 'blocked' && !value.sensitive,
+    ...(value.sensitive ? { sensitive: true } : {}),
+  };
+}
+
+/** A row for a value that the vault does not tell. */
+export function vaultItem(match: FieldMatch, vault: VaultReply): PreviewItem {
+  return {
+    place: { frameId: match.frameId, ref: match.control.ref },
+    label: match.control.label,
+    key: match.profileKey as string,
+    value: '',
+    held: '',
+    state: 'blocked',
+    doubt: '',
+    ticked: false,
+    vault,
   };
 }
 
@@ -38,7 +57,14 @@ export function skipped(item: PreviewItem): FillResultItem[] {
   if (item.state === 'same') return [{ ...base, status: 'same', reason: '' }];
   if (item.state === 'differs') return [{ ...base, status: 'kept', reason: '保留了您填的内容' }];
   if (item.state === 'blocked')
-    return [{ ...base, status: 'unsupported', wanted: item.value, reason: '这一栏请自己填写' }];
+    return [
+      {
+        ...base,
+        status: 'unsupported',
+        wanted: item.sensitive ? '' : item.value,
+        reason: item.vault?.message ?? '这一栏请自己填写',
+      },
+    ];
   return [];
 }
 

@@ -32,12 +32,13 @@ export class Filler {
 
   /**
    * Fills the items in order; a value is asked for at the moment its field is filled.
+   * @param ask a text says why there is no value
    * @param rescan reads the page again: fields may have been swapped since the preview.
    */
   async fill(
     items: readonly FillItem[],
     rescan: () => Scan,
-    ask: (key: string) => Promise<ProfileValue | null>,
+    ask: (key: string) => Promise<ProfileValue | string | null>,
   ): Promise<FillResult[]> {
     const results: FillResult[] = [];
     let scan = rescan();
@@ -54,7 +55,9 @@ export class Filler {
     };
     for (const item of items) {
       let refusal = refusalOf(current(), item);
-      const value = refusal ? null : await ask(item.key);
+      const answer = refusal ? null : await ask(item.key);
+      const value = typeof answer === 'string' ? null : answer;
+      if (typeof answer === 'string') refusal = ['refused', answer];
       // The page has had time to change while the value was on its way: nothing is awaited from here to the write.
       refusal ??= refusalOf(current(), item) ?? (value ? null : ['not-found', '档案里没有这一项']);
       const control = scan.model.controls.find((c) => c.ref === item.ref);

@@ -14,6 +14,8 @@ export interface ProfileSummary {
   title: string;
   /** Keys that hold something. */
   keys: string[];
+  /** Those of them that only the vault opens. */
+  sealed?: string[];
 }
 
 /** One value as the form may want it. */
@@ -24,6 +26,8 @@ export interface ProfileValue {
   display: string;
   /** Other acceptable writings, best first (杭州市 → 市辖区 …). */
   aliases: string[];
+  /** From the vault: filled only where the user says so, and never shown whole. */
+  sensitive?: true;
 }
 
 /** What a field of the page holds, to be taken into the profile. */
@@ -45,6 +49,8 @@ export interface LearntItem {
   reason: string;
 }
 
+/** Why a value in the vault is not told. */
+export type VaultReply = { error: 'vault-locked' | 'vault-damaged'; message: string };
 export type StoreProblem = { error: 'store-unavailable'; message: string };
 
 /** Names and codes of enterprises, as written. */
@@ -131,7 +137,8 @@ export type ContentRequest =
   | { type: 'profile.keys' }
   | { type: 'profile.learn'; profileId: string | null; items: Learnt[]; store: boolean }
   | { type: 'profile.unlearn'; profileId: string }
-  | { type: 'open.options' };
+  /** `place`: the part of the page to show. */
+  | { type: 'open.options'; place?: 'vault' | undefined };
 
 export interface ContentReplies {
   whoami: { tabId: number; frameId: number };
@@ -144,11 +151,11 @@ export interface ContentReplies {
   'open.letters': { ok: boolean };
   'fields.match': { meanings: FieldMeaning[] };
   'profile.list': { profiles: ProfileSummary[] } | StoreProblem;
-  'profile.value': { value: ProfileValue | null } | StoreProblem;
   'profile.choose': { ok: boolean };
   /** `other` undefined: nobody can tell. */
   'profile.compare': { other?: Another | null };
   'profile.agree': { ok: boolean };
+  'profile.value': { value: ProfileValue | null } | StoreProblem | VaultReply;
   'hand.bring': { ok: boolean };
   'profile.keys': { keys: [key: string, name: string][] };
   'profile.learn': { profileId: string; items: LearntItem[] } | StoreProblem;

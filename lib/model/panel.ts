@@ -2,7 +2,7 @@
 
 import type { Contact } from '../portals/define.ts';
 import type { FillStatus, Finding, Guide, Place, ValuePart } from './advice.ts';
-import type { Another, ProfileSummary } from './messages.ts';
+import type { Another, ProfileSummary, VaultReply } from './messages.ts';
 import type { SearchHit } from './search.ts';
 
 export interface PreviewItem {
@@ -20,6 +20,10 @@ export interface PreviewItem {
   ticked: boolean;
   /** Would be ticked if the page did not show another enterprise. */
   meant?: boolean;
+  /** From the vault: shown masked, and ticked by nobody but the user. */
+  sensitive?: true;
+  /** Why the vault did not tell the value. */
+  vault?: VaultReply;
 }
 
 export interface FillResultItem {
@@ -126,5 +130,5 @@ export interface PanelActions {
   teach(on: boolean): void;
   /** @param key empty: nothing is to be filled there; null: what was taught is forgotten. */
   teachField(signature: string, key: string | null): void;
-  openOptions(): void;
+  openOptions(place?: 'vault'): void;
 }

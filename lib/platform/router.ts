@@ -12,7 +12,6 @@ import type {
   Learnt,
   PortalData,
   ProfileSummary,
-  ProfileValue,
   StoreProblem,
   Who,
 } from '../model/messages.ts';
@@ -24,7 +23,7 @@ import { browser } from './browser.ts';
 
 export interface ProfileService {
   list(): Promise<{ profiles: ProfileSummary[] } | StoreProblem>;
-  value(profileId: string, key: string): Promise<{ value: ProfileValue | null } | StoreProblem>;
+  value(profileId: string, key: string): Promise<ContentReplies['profile.value']>;
   importText(text: string): Promise<unknown>;
   keys(): [key: string, name: string][];
   learn(
@@ -156,7 +155,9 @@ async function fromContent(
       await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/hand.js'] });
       return { ok: true };
     case 'open.options':
-      await browser.runtime.openOptionsPage();
+      if (request.place === 'vault')
+        await browser.tabs.create({ url: browser.runtime.getURL('options.html#vault') });
+      else await browser.runtime.openOptionsPage();
       return { ok: true };
     default:
       return undefined;

@@ -2,12 +2,24 @@
  * What the background does with profiles. The service worker may die between any two calls, so each call opens the
  * database, does its work and closes it again; a failure to open is tried once more before it is reported.
  */
-import type { Learnt, LearntItem, ProfileSummary, ProfileValue, StoreProblem } from '../model/messages.ts';
+import type {
+  Learnt,
+  LearntItem,
+  ProfileSummary,
+  ProfileValue,
+  StoreProblem,
+  VaultReply,
+} from '../model/messages.ts';
 import { FIGURES, PROFILE_KEYS, profileKeyName, SENSITIVE_KEYS } from '../model/profile-keys.ts';
 import { ENTRY_LISTS, STANDING_KEYS } from '../model/standing-keys.ts';
+import type { Sealed } from '../vault/crypto.ts';
+import { isSealedKey } from '../vault/markable.ts';
+import { VaultProblem } from '../vault/problem.ts';
+import type { Vault } from '../vault/vault.ts';
 import { CODE_NAMES } from './code-names.ts';
 import { learn } from './learn.ts';
 import type { Profile } from './schema.ts';
+import { learnSealed, sealedValue } from './sealed.ts';
 import { ConflictError, openProfiles, type ProfileStore, StoreUnavailable } from './store.ts';
 import { t } from './texts.ts';
 import { type ImportProblem, parseProfilesFile } from './transfer.ts';
@@ -19,7 +31,8 @@ export type ImportReply =
 
 export interface ProfileService {
   list(): Promise<{ profiles: ProfileSummary[] } | StoreProblem>;
-  value(profileId: string, key: string): Promise<{ value: ProfileValue | null } | StoreProblem>;
+  /** Of what the vault holds, only while it is open. */
+  value(profileId: string, key: string): Promise<{ value: ProfileValue | null } | StoreProblem | VaultReply>;
   importText(text: string): Promise<ImportReply>;
   /** The keys a field can be taught to mean, with their names: figures of this year and the four before. */
   keys(): [key: string, name: string][];
@@ -47,12 +60,16 @@ interface Before {
   revision: number;
   /** Null when the profile was made by it. */
   profile: Profile | null;
+  sealed: Record<string, Sealed>;
 }
 
 const YEARS_BACK = 4;
 
-/** @returns the service; it holds nothing in memory between calls. */
-export function createProfileService(memory?: Memory): ProfileService {
+/**
+ * @param vault without one, what it holds is never told
+ * @returns the service; it holds nothing in memory between calls
+ */
+export function createProfileService(memory?: Memory, vault?: Vault): ProfileService {
   const beforeKey = (profileId: string) => `before:${profileId}`;
   return {
     keys() {
@@ -67,19 +84,32 @@ export function createProfileService(memory?: Memory): ProfileService {
       answer(async (store) => {
         const stored = profileId === null ? null : await store.get(profileId);
         const id = stored?.profile.id ?? crypto.randomUUID();
-        const done = learn(stored?.profile ?? { id, title: t().newProfile }, items);
-        if (!keep) return { profileId: id, items: done.items };
+        const marked = (await vault?.marked()) ?? [];
+        const [forVault, forProfile] = [true, false].map((safe) =>
+          items.filter(({ key }) => isSealedKey(key, marked) === safe),
+        ) as [Learnt[], Learnt[]];
+        const sealing = await learnSealed(vault, stored?.profile.id ?? null, forVault);
+        const done = learn(stored?.profile ?? { id, title: t().newProfile }, forProfile);
+        const told = items.map(
+          (item) => sealing.items[forVault.indexOf(item)] ?? done.items[forProfile.indexOf(item)]!,
+        );
+        if (!keep) return { profileId: id, items: told };
         const title = stored ? stored.profile.title : (done.profile.enterpriseName ?? t().newProfile);
-        const { revision } = await store.put({ ...done.profile, title }, stored?.revision ?? null);
-        await memory?.set(beforeKey(id), { revision, profile: stored?.profile ?? null } satisfies Before);
-        return { profileId: id, items: done.items };
+        const before = stored?.sealed ?? {};
+        const sealed = { ...before, ...(await vault?.seal(id, sealing.values)) };
+        const kept = { ...done.profile, title };
+        const { revision } = await store.put(kept, stored?.revision ?? null, { sealed });
+        const profile = stored?.profile ?? null;
+        await memory?.set(beforeKey(id), { revision, profile, sealed: before } satisfies Before);
+        return { profileId: id, items: told };
       }),
     unlearn: (profileId) =>
       answer(async (store) => {
         const before = (await memory?.get(beforeKey(profileId))) as Before | undefined;
         const stored = await store.get(profileId);
         if (!before || stored?.revision !== before.revision) return { ok: false };
-        if (before.profile) await store.put(before.profile, before.revision);
+        const { profile, revision, sealed } = before;
+        if (profile) await store.put(profile, revision, { sealed });
         else await store.remove(profileId);
         return { ok: true };
       }),
@@ -87,6 +117,8 @@ export function createProfileService(memory?: Memory): ProfileService {
     value: (profileId, key) =>
       answer(async (store) => {
         const stored = await store.get(profileId);
+        if (stored?.sealed && Object.hasOwn(stored.sealed, key))
+          return vault ? sealedValue(vault, profileId, key) : { value: null };
         return { value: stored ? profileValue(stored.profile, key, CODE_NAMES) : null };
       }),
     async importText(text) {
@@ -112,7 +144,8 @@ async function answer<T extends object>(
     return await work(store);
   } catch (error) {
     if (error instanceof ConflictError) return { error: 'store-unavailable', message: t().learnConflict };
-    if (error instanceof StoreUnavailable) return { error: 'store-unavailable', message: error.message };
+    if (error instanceof StoreUnavailable || error instanceof VaultProblem)
+      return { error: 'store-unavailable', message: error.message };
     throw error;
   } finally {
     store?.close();

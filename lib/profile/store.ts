@@ -110,7 +110,7 @@ export async function openProfiles({ onBlocked, onNotice }: OpenProfilesOptions 
     async list({ archived = false } = {}) {
       const { profiles, broken } = await use(readAll);
       const wanted = archived ? profiles : profiles.filter(({ archivedAt }) => !archivedAt);
-      return { profiles: wanted.map(({ profile }) => summarise(profile)), broken };
+      return { profiles: wanted.map(({ profile, sealed }) => summarise(profile, sealed)), broken };
     },
     ids: () => use((open) => open.getAllKeys('profiles')),
     get: (id) => use((open) => readOne(open, id)),

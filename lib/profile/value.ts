@@ -45,15 +45,19 @@ export function profileValue(profile: Profile, key: string, names: CodeNames = {
   return plain(text, synonyms(key, text));
 }
 
-/** @returns what a content script may know before the user asks for values. */
-export function summarise(profile: Profile): ProfileSummary {
-  const keys = heldKeys(profile);
+/**
+ * @param sealed what the vault holds of it, by key
+ * @returns what a content script may know before the user asks for values
+ */
+export function summarise(profile: Profile, sealed: object = {}): ProfileSummary {
+  const locked = Object.keys(sealed);
+  const keys = [...heldKeys(profile), ...locked];
   if (!keys.includes('organisationCode') && organisationValue(profile)) keys.push('organisationCode');
   if (wholeRegionValue(profile)) keys.push('registeredRegion');
   for (const year of Object.keys(profile.figures ?? {}))
     for (const [name, ratio] of Object.entries(ratiosOf(profile, year)))
       if (ratio !== null) keys.push(`ratios.${year}.${name}`);
-  return { id: profile.id, title: profile.title, keys };
+  return { id: profile.id, title: profile.title, keys, ...(locked.length > 0 ? { sealed: locked } : {}) };
 }
 
 function plain(text: string, aliases: string[]): ProfileValue {

@@ -3,7 +3,9 @@ import type { Sealed } from '../vault/crypto.ts';
 import type { VaultRecord } from '../vault/record.ts';
 import type { Held, VaultStorage } from '../vault/storage.ts';
 import { isProfileKey, readField, withField } from './access.ts';
+import { announce } from './changes.ts';
 import { type Db, openDatabase, type StoredProfile, unavailable, VAULT_KEY } from './database.ts';
+import { readEach } from './reading.ts';
 import type { Profile } from './schema.ts';
 
 /** What a record in the database may be: nothing read from disk is trusted. */
@@ -29,8 +31,8 @@ export function vaultStorage(): VaultStorage {
     },
     held: (key) =>
       use(async (db) => {
-        const [ids, records] = await Promise.all([db.getAllKeys('profiles'), db.getAll('profiles')]);
-        const found = ids.flatMap((id, i) => heldIn(id, records[i], key));
+        const { records: now } = await readEach(db.transaction(STORES).objectStore('profiles'));
+        const found = now.flatMap(([id, record]) => heldIn(id, record as Loose, key));
         for (const { records: old } of await db.getAll('snapshots'))
           for (const [id, record] of old) found.push(...heldIn(id, record as Loose, key));
         return found;
@@ -57,7 +59,7 @@ export function vaultStorage(): VaultStorage {
         if (vault?.id !== vaultId || !known?.profile) throw new Stale();
         let next: Loose = known;
         for (const [key, value] of Object.entries(changes)) next = withValue(next, key, value);
-        await stores.profiles.put(written(next) as StoredProfile, profileId);
+        await stores.put(profileId, next);
       }),
   };
 }
@@ -120,25 +122,28 @@ const begin = (db: Db) => db.transaction(STORES, 'readwrite', { durability: 'str
 interface Stores {
   vault: ReturnType<ReturnType<typeof begin>['objectStore']> & { get(key: string): Promise<unknown> };
   profiles: Stores['vault'];
+  put(id: string, record: Loose): Promise<void>;
   /** Puts what `next` gives in the place of every record of a profile, in snapshots too, where it is another. */
   rewrite(next: (record: Loose, id: string) => Loose): Promise<void>;
 }
 
 /** All of it, or nothing. @returns false when it was stale. */
 async function change(work: (stores: Stores) => Promise<void>): Promise<boolean> {
+  const ids: string[] = [];
   try {
     await use(async (db) => {
       const tx = begin(db);
       // A failure is told by what is awaited; this promise's own has nobody listening yet.
       tx.done.catch(() => {});
       try {
-        await work(storesOf(tx));
+        await work(storesOf(tx, ids));
       } catch (error) {
         abort(tx);
         throw error;
       }
       await tx.done;
     });
+    if (ids.length > 0) announce({ ids });
     return true;
   } catch (error) {
     if (error instanceof Stale) return false;
@@ -154,16 +159,22 @@ function abort(tx: ReturnType<typeof begin>): void {
   }
 }
 
-function storesOf(tx: ReturnType<typeof begin>): Stores {
+/** @param ids gets those of the profiles that are written. */
+function storesOf(tx: ReturnType<typeof begin>, ids: string[]): Stores {
   const profiles = tx.objectStore('profiles');
   const snapshots = tx.objectStore('snapshots');
   return {
     vault: tx.objectStore('vault') as never,
     profiles: profiles as never,
+    async put(id, record) {
+      await profiles.put(written(record) as StoredProfile, id);
+      ids.push(id);
+    },
     async rewrite(next) {
-      for (let at = await profiles.openCursor(); at; at = await at.continue()) {
-        const changed = next(at.value, at.key);
-        if (changed !== at.value) await at.update(written(changed) as StoredProfile);
+      // What the disk does not give back stays as it is, and keeps nobody from moving the others.
+      for (const [id, known] of (await readEach(profiles)).records) {
+        const changed = next(known as Loose, id);
+        if (changed !== known) await this.put(id, changed);
       }
       for (let at = await snapshots.openCursor(); at; at = await at.continue()) {
         const { records } = at.value;

@@ -173,9 +173,9 @@ export function panelActions(
         await host.teaching.teach(signature, key);
         host.update(false);
       }),
-    openOptions: () =>
+    openOptions: (place) =>
       run(async () => {
-        await ask({ type: 'open.options' });
+        await ask({ type: 'open.options', place });
       }),
   };
   return actions;

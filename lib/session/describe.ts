@@ -1,7 +1,8 @@
 /** What the session sees, as plain data for the popup, tests and `npm run inspect`. */
 import { ticked } from '../advise/plan.ts';
 import type { PanelView } from '../model/panel.ts';
-import { heldKey } from '../model/profile-keys.ts';
+import { heldKey, SENSITIVE_KEYS } from '../model/profile-keys.ts';
+import { masked } from '../text/masked.ts';
 import type { Host } from './host.ts';
 
 export interface PanelButton {
@@ -42,6 +43,7 @@ export async function describe(host: Host, view: PanelView, root: HTMLElement, q
     for (const [ref, place] of Object.entries(answer.located ?? {})) located.set(`${frameId} ${ref}`, place);
   }
   const keys = host.fill.profile?.keys ?? [];
+  const sealed = [...SENSITIVE_KEYS, ...(host.fill.profile?.sealed ?? [])];
   const page = recognition.page;
   const top = [...host.tab.frames.values()].find((frame) => frame.top);
   return {
@@ -74,7 +76,10 @@ export async function describe(host: Host, view: PanelView, root: HTMLElement, q
         status:
           done?.status ??
           (!host.displayOnly && ticked(match, keys) && !match.control.filled ? 'planned' : null),
-        value: place?.value ?? null,
+        value:
+          place?.value && sealed.includes(match.profileKey ?? '')
+            ? masked(place.value)
+            : (place?.value ?? null),
       };
     }),
     findings: host.findings.map(({ id, seen, message, fix }) => ({ id, seen, message, fix })),

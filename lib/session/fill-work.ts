@@ -1,9 +1,10 @@
 /** Preview, fill, result, undo: the only road by which a profile value reaches a page, each part begun by a click. */
-import { fillItem, learnable, learnItem, skipped } from '../advise/preview.ts';
+import { fillItem, learnable, learnItem, skipped, vaultItem } from '../advise/preview.ts';
 import type { FieldMatch, FillStatus } from '../model/advice.ts';
-import type { FillItem, Learnt, ProfileValue } from '../model/messages.ts';
+import type { FillItem, Learnt, ProfileValue, VaultReply } from '../model/messages.ts';
 import type { FillResultItem, PreviewItem } from '../model/panel.ts';
 import { ask } from '../platform/link.ts';
+import { masked } from '../text/masked.ts';
 import { type FillFlow, placeOf } from './fill-flow.ts';
 import { heedOwner } from './heed-owner.ts';
 
@@ -46,9 +47,12 @@ async function items(
     wanted.map((match) => match.profileKey as string),
   );
   const held = await heldIn(flow, wanted);
-  return wanted.flatMap(
-    (match) => fillItem(match, values.get(match.profileKey as string), held.get(placeOf(match))) ?? [],
-  );
+  return wanted.flatMap((match) => {
+    const value = values.get(match.profileKey as string);
+    const now = held.get(placeOf(match));
+    if (value && 'error' in value) return now === undefined ? [] : vaultItem(match, value);
+    return fillItem(match, value, now) ?? [];
+  });
 }
 
 function begin(flow: FillFlow, mode: 'fill' | 'learn'): void {
@@ -152,8 +156,8 @@ async function fillFrame(
       place: item.place,
       label: item.label,
       status: done?.status ?? ('refused' as FillStatus),
-      value: done?.value ?? '',
-      wanted: NOT_DONE.has(done?.status ?? 'refused') ? item.value : '',
+      value: item.sensitive && done?.value ? masked(done.value) : (done?.value ?? ''),
+      wanted: NOT_DONE.has(done?.status ?? 'refused') && !item.sensitive ? item.value : '',
       reason: done?.reason ?? answer.failed ?? '',
     };
   });
@@ -180,12 +184,15 @@ async function profileValues(
   flow: FillFlow,
   profileId: string,
   keys: readonly string[],
-): Promise<Map<string, ProfileValue>> {
-  const values = new Map<string, ProfileValue>();
+): Promise<Map<string, ProfileValue | VaultReply>> {
+  const values = new Map<string, ProfileValue | VaultReply>();
   for (const key of new Set(keys)) {
     const reply = await ask({ type: 'profile.value', profileId, key });
-    if (reply && 'error' in reply) flow.storeProblem = reply.message;
-    else if (reply?.value) values.set(key, reply.value);
+    if (reply && 'error' in reply) {
+      if (reply.error === 'store-unavailable') flow.storeProblem = reply.message;
+      else values.set(key, reply);
+    }
+    if (reply && 'value' in reply && reply.value) values.set(key, reply.value);
   }
   return values;
 }

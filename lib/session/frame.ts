@@ -35,7 +35,8 @@ export interface FrameOptions {
   /** Both listen since before the page's first script. */
   ears: Ears;
   isolation: Isolation;
-  valueOf(profileId: string, key: string): Promise<ProfileValue | null>;
+  /** A text says why there is none. */
+  valueOf(profileId: string, key: string): Promise<ProfileValue | string | null>;
 }
 
 const EDITABLE = 'input,select,textarea,[contenteditable]';

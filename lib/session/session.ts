@@ -76,7 +76,7 @@ export class Session {
         isolation: early.isolation,
         async valueOf(profileId, key) {
           const reply = await ask({ type: 'profile.value', profileId, key });
-          return reply && 'value' in reply ? reply.value : null;
+          return reply && ('value' in reply ? reply.value : reply.message);
         },
       },
       {

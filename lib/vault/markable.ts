@@ -36,10 +36,3 @@ export const isMarkable = (key: string): boolean => MARKABLE.some(({ keys }) => 
 /** @returns whether a key is kept in the vault and nowhere else. @param marked what the user chose. */
 export const isSealedKey = (key: string, marked: readonly string[]): boolean =>
   SENSITIVE_KEYS.includes(key) || marked.includes(key);
-
-/** @returns a value as it may be shown without being told: the last four characters of a long one. */
-export function masked(text: string): string {
-  const letters = [...text];
-  if (letters.length < 8) return '••••';
-  return `••••${letters.slice(-4).join('')}`;
-}

@@ -1,5 +1,5 @@
 /** What a passphrase must be, and what is said of one while it is typed. */
-import { t } from './texts.ts';
+import { vaultWords as t } from './texts.ts';
 
 export const LEAST = 8;
 /** Longer ones are files pasted by mistake. */

@@ -1,5 +1,5 @@
 /** Why the vault did not do what it was asked; nothing was changed. */
-import { t } from './texts.ts';
+import { vaultWords as t } from './texts.ts';
 
 export type VaultTrouble =
   | 'none'

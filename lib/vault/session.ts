@@ -2,7 +2,7 @@
 import { importDataKey } from './crypto.ts';
 import { VaultProblem } from './problem.ts';
 import type { VaultRecord } from './record.ts';
-import { t } from './texts.ts';
+import { vaultWords as t } from './texts.ts';
 
 /** Kept in memory until the browser closes, out of reach of content scripts; the service worker may end in between. */
 export interface VaultMemory {

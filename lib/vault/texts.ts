@@ -15,6 +15,9 @@ const zh = {
   busy: '档案正在别处修改，这次没有完成，什么都没有变。请再试一次。',
   notMarkable: (field: string) => `“${field}”不能放进保险箱`,
   gone: '这份档案已经被删除，没有保存。',
+  fillLocked: '保险箱已锁定：在企业档案里打开后再填',
+  learnNone: '只能放进保险箱：请先在档案的【设置】里设置保险箱',
+  learnLocked: '保险箱已锁定：在企业档案里打开后再存',
   weak: {
     common: '太常见，容易被猜到。换成几个互不相干的词会好记又安全。',
     digits: '只有数字，容易被试出来。再加几个字母或汉字。',
@@ -41,6 +44,9 @@ const en: Texts = {
   busy: 'Profiles are being changed elsewhere; nothing was done. Please try again.',
   notMarkable: (field) => `“${field}” cannot be kept in the vault`,
   gone: 'This profile was deleted; nothing was saved.',
+  fillLocked: 'The vault is locked: open it among the profiles first',
+  learnNone: 'Kept in a vault only: please set one up in the settings first',
+  learnLocked: 'The vault is locked: open it among the profiles first',
   weak: {
     common: 'Very common, easily guessed. A few unrelated words are easy to keep in mind and safe.',
     digits: 'Digits only, easily tried out. Add some letters.',
@@ -51,4 +57,4 @@ const en: Texts = {
 };
 
 /** @returns the texts in the language in use. */
-export const t = (): Texts => pick({ 'zh-CN': zh, en });
+export const vaultWords = (): Texts => pick({ 'zh-CN': zh, en });

@@ -27,7 +27,7 @@ import {
 } from './record.ts';
 import { type VaultClock, type VaultMemory, VaultSession } from './session.ts';
 import type { Held, VaultStorage } from './storage.ts';
-import { t } from './texts.ts';
+import { vaultWords as t } from './texts.ts';
 
 export type VaultStatus =
   | { state: 'none' }
@@ -151,9 +151,10 @@ export class Vault {
 
   /** Seals values without storing them. Keys that are not kept here are refused. @throws VaultProblem when it is locked */
   async seal(profileId: string, values: Readonly<Record<string, string>>): Promise<Record<string, Sealed>> {
+    const done: Record<string, Sealed> = {};
+    if (Object.keys(values).length === 0) return done;
     const record = await this.#record();
     const dataKey = await this.#key(record);
-    const done: Record<string, Sealed> = {};
     for (const [key, text] of Object.entries(values)) {
       if (!isSealedKey(key, record.marked))
         throw new VaultProblem('not-markable', t().notMarkable(profileKeyName(key)));

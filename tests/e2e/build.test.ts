@@ -86,7 +86,7 @@ describe.each(['chrome', 'firefox'] as const)('build for %s', (kind) => {
 
   it('asks for storage and the portals, nothing else', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms', 'idle']);
     for (const key of [
       'optional_permissions',
       'optional_host_permissions',
