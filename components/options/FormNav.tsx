@@ -10,11 +10,13 @@ export const sectionId = (id: string) => `section-${id}`;
 
 interface Props {
   profile: Profile;
+  /** Keys of which the vault holds a value. */
+  sealed: readonly string[];
   sections: readonly Section['id'][];
   lastYear: number;
 }
 
-export function FormNav({ profile, sections, lastYear }: Props) {
+export function FormNav({ profile, sealed, sections, lastYear }: Props) {
   const tx = texts();
   const fx = formTexts();
   const current = useInView(sections);
@@ -22,7 +24,7 @@ export function FormNav({ profile, sections, lastYear }: Props) {
     <nav class="form-nav" aria-label={fx.sectionsLabel}>
       <ul>
         {sections.map((id) => {
-          const { filled, total } = completeness(profile, keysOf(id, lastYear));
+          const { filled, total } = completeness(profile, keysOf(id, lastYear), sealed);
           return (
             <li key={id}>
               <button

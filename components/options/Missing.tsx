@@ -8,6 +8,8 @@ import { texts } from './texts.ts';
 
 interface Props {
   profile: Profile;
+  /** Keys of which the vault holds a value. */
+  sealed: readonly string[];
   flows: readonly FlowNeeds[];
   /** Null: all common data. */
   flow: FlowNeeds | null;
@@ -16,10 +18,10 @@ interface Props {
   onGo: (key: string) => void;
 }
 
-export function Missing({ profile, flows, flow, onFlow, onGo }: Props) {
+export function Missing({ profile, sealed, flows, flow, onFlow, onGo }: Props) {
   const tx = texts();
   const fx = formTexts();
-  const { filled, total, missing } = completeness(profile, flow?.keys);
+  const { filled, total, missing } = completeness(profile, flow?.keys, sealed);
   const portals = [...new Set(flows.map(({ portal }) => portal))];
   return (
     <section class="card completeness" aria-label={tx.completeness}>

@@ -10,6 +10,8 @@ import { Settings } from './Settings.tsx';
 import { TransferDialog } from './TransferDialog.tsx';
 import { texts } from './texts.ts';
 import type { OptionsActions, OptionsView } from './types.ts';
+import type { VaultDesk } from './vault/types.ts';
+import { VaultDialog } from './vault/VaultDialog.tsx';
 
 interface Props {
   view: OptionsView;
@@ -17,11 +19,12 @@ interface Props {
   lastYear: number;
   /** What there is to do, and what of a profile it takes. */
   flows: readonly FlowNeeds[];
+  vault: VaultDesk;
 }
 
 const TABS = ['profiles', 'settings'] as const;
 
-export function OptionsApp({ view, actions, lastYear, flows }: Props) {
+export function OptionsApp({ view, actions, lastYear, flows, vault }: Props) {
   const tx = texts();
   const [dragging, setDragging] = useState(false);
   const carriesFile = (event: DragEvent) => Boolean(event.dataTransfer?.types.includes('Files'));
@@ -74,19 +77,21 @@ export function OptionsApp({ view, actions, lastYear, flows }: Props) {
             note={view.taughtNote}
             snapshots={view.snapshots}
             actions={actions}
+            vault={vault}
           />
         ) : (
-          <Profiles view={view} actions={actions} lastYear={lastYear} flows={flows} />
+          <Profiles view={view} actions={actions} lastYear={lastYear} flows={flows} vault={vault} />
         )}
       </main>
       {view.removed && <Removed key={view.removed.key} removed={view.removed} actions={actions} />}
+      <VaultDialog desk={vault} />
       {view.transfer && <TransferDialog transfer={view.transfer} actions={actions} />}
       {dragging && <div class="drop">{tx.dropHere}</div>}
     </div>
   );
 }
 
-function Profiles({ view, actions, lastYear, flows }: Props) {
+function Profiles({ view, actions, lastYear, flows, vault }: Props) {
   const tx = texts();
   if (view.phase === 'loading') {
     return (
@@ -129,6 +134,7 @@ function Profiles({ view, actions, lastYear, flows }: Props) {
           flows={flows}
           actions={actions}
           lastYear={lastYear}
+          vault={vault}
         />
       ) : (
         <p class="centre hint choose">{tx.chooseOne}</p>

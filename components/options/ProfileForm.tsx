@@ -1,8 +1,8 @@
 /** The form for one profile, in sections, with its state, its progress and what is still missing. */
 import { useEffect, useState } from 'preact/hooks';
 import type { FlowNeeds } from '../../lib/knowledge/needs.ts';
-import { fieldName } from '../../lib/profile/names.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
+import { isSealedKey } from '../../lib/vault/markable.ts';
 import { Advice } from './Advice.tsx';
 import { Entries } from './Entries.tsx';
 import { Field } from './Field.tsx';
@@ -16,18 +16,21 @@ import { SaveStatus } from './SaveStatus.tsx';
 import { texts } from './texts.ts';
 import type { OptionsActions, OptionsView } from './types.ts';
 import { useAdvice } from './use-advice.ts';
+import type { VaultDesk } from './vault/types.ts';
+import { VaultField } from './vault/VaultField.tsx';
 
 interface Props extends Pick<OptionsView, 'archived' | 'save' | 'step' | 'flow'> {
   profile: Profile;
   flows: readonly FlowNeeds[];
   actions: OptionsActions;
   lastYear: number;
+  vault: VaultDesk;
 }
 
 /** The parts of the form, in order. */
 const PARTS: readonly Section['id'][] = [...SECTIONS.map(({ id }) => id), 'figures'];
 
-export function ProfileForm({ profile, archived, save, step, flow, flows, actions, lastYear }: Props) {
+export function ProfileForm({ profile, archived, save, step, flow, flows, actions, lastYear, vault }: Props) {
   const tx = texts();
   const fx = formTexts();
   const { change, saveNow } = actions;
@@ -55,7 +58,7 @@ export function ProfileForm({ profile, archived, save, step, flow, flows, action
             <SaveStatus save={save} actions={actions} />
           </div>
         </div>
-        <FormNav profile={profile} sections={PARTS} lastYear={lastYear} />
+        <FormNav profile={profile} sealed={vault.view.sealed} sections={PARTS} lastYear={lastYear} />
       </header>
       <div class="form-tools row">
         {step !== null && (
@@ -79,9 +82,15 @@ export function ProfileForm({ profile, archived, save, step, flow, flows, action
           {tx.remove}
         </button>
       </div>
+      {vault.view.notice && (
+        <p class="banner warn" role="status">
+          {vault.view.notice}
+        </p>
+      )}
       <aside class="form-side">
         <Missing
           profile={profile}
+          sealed={vault.view.sealed}
           flows={flows}
           flow={chosen}
           onFlow={actions.chooseFlow}
@@ -103,15 +112,8 @@ export function ProfileForm({ profile, archived, save, step, flow, flows, action
             <div class="grid">
               {section.id === 'place' && <RegionPicker profile={profile} onChange={change} />}
               {section.fields.map((spec) =>
-                spec.key === 'legalRepresentative.idNumber' ? (
-                  <div key={spec.key} class="field">
-                    <span class="label">{fieldName(spec.key)}</span>
-                    <p class="note">
-                      <b>{tx.idNumberNote}</b>
-                      <br />
-                      {tx.idNumberWhy}
-                    </p>
-                  </div>
+                isSealedKey(spec.key, vault.view.marked) ? (
+                  <VaultField key={spec.key} spec={spec} desk={vault} />
                 ) : (
                   <Field key={spec.key} spec={spec} profile={profile} onChange={change} onDone={saveNow} />
                 ),

@@ -3,15 +3,18 @@ import { ImportButton } from './ProfileList.tsx';
 import { Snapshots } from './snapshots/Snapshots.tsx';
 import { texts } from './texts.ts';
 import type { OptionsActions, OptionsView } from './types.ts';
+import type { VaultDesk } from './vault/types.ts';
+import { VaultSettings } from './vault/VaultSettings.tsx';
 
 interface Props {
   settings: OptionsView['settings'];
   note: OptionsView['taughtNote'];
   snapshots: OptionsView['snapshots'];
   actions: OptionsActions;
+  vault: VaultDesk;
 }
 
-export function Settings({ settings, note, snapshots, actions }: Props) {
+export function Settings({ settings, note, snapshots, actions, vault }: Props) {
   const tx = texts().settings;
   const { enabled, panel, language } = settings;
   return (
@@ -58,6 +61,7 @@ export function Settings({ settings, note, snapshots, actions }: Props) {
           onChoose={(chosen) => actions.set({ language: chosen })}
         />
       </section>
+      <VaultSettings desk={vault} />
       <Taught taught={settings.taught} note={note} actions={actions} />
       <Snapshots view={snapshots} actions={actions} />
     </div>

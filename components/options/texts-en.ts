@@ -69,8 +69,6 @@ export const en: OptionsTexts = {
   titleHint: 'For yourself, to tell profiles apart',
   derived: (code) => `When empty, taken from the credit code: ${code}`,
   checkPassed: 'Check digit fits',
-  idNumberNote: 'ID numbers are not stored yet',
-  idNumberWhy: 'This is sensitive: please type it on the portal yourself.',
   numberNotSaved: 'Should be a number; not saved yet',
   listHint: 'Separate products by 、 or commas',
   industryHint: '4 digits of a GB/T 4754 class, like 3429',

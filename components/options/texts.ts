@@ -70,8 +70,6 @@ const zh = {
   titleHint: '只给自己看，用来区分多份档案',
   derived: (code: string) => `留空时按统一社会信用代码推出：${code}`,
   checkPassed: '校验通过',
-  idNumberNote: '证件号暂不保存',
-  idNumberWhy: '这一项属于敏感信息，请在平台上自己填写。',
   numberNotSaved: '应为数字；这一项还没有保存',
   listHint: '多个产品用顿号隔开',
   industryHint: 'GB/T 4754 行业小类的 4 位数字，如 3429',

@@ -28,7 +28,7 @@ export class Controller {
     this.view = {
       phase: 'loading',
       unavailable: '',
-      tab: location.hash === '#settings' ? 'settings' : 'profiles',
+      tab: /^#(?:settings|vault)$/.test(location.hash) ? 'settings' : 'profiles',
       items: [],
       broken: [],
       query: '',
@@ -221,6 +221,24 @@ export class Controller {
   allProfiles(ids?: readonly string[]): Profile[] {
     const all = this.allStored().map(({ profile }) => profile);
     return ids ? all.filter(({ id }) => ids.includes(id)) : all;
+  }
+
+  /** Reads one profile again, for what the form does not show itself. */
+  async reread(id: string): Promise<void> {
+    await this.withStore(async (store) => {
+      const stored = await store.get(id);
+      if (stored) this.remember(stored);
+    });
+  }
+
+  /** The keys of which the vault holds a value. */
+  sealedOf(id: string): string[] {
+    return Object.keys(this.stored.get(id)?.sealed ?? {});
+  }
+
+  /** How many values the vault holds, of all profiles. */
+  sealedCount(): number {
+    return [...this.stored.keys()].reduce((sum, id) => sum + this.sealedOf(id).length, 0);
   }
 
   private openDraft(stored: StoredProfile | null): void {

@@ -78,6 +78,22 @@ export class Editor {
     return !this.dirty;
   }
 
+  /** Has something else write the profile between two saves, and goes on from what it wrote. */
+  async between(work: () => Promise<{ before: number; after: number }>): Promise<void> {
+    await this.flush();
+    while (this.writing) await this.writing;
+    const done = work().then(({ before, after }) => {
+      // Somebody else's write in between stays a conflict.
+      if (this.revision === before) this.revision = after;
+    });
+    this.writing = done.catch(() => {});
+    try {
+      await done;
+    } finally {
+      this.writing = null;
+    }
+  }
+
   /**
    * Another window has written or deleted the profile. While nothing is unsaved here the caller opens it anew; else it
    * is asked about before more is typed, unless the two changes are nothing to each other.

@@ -9,7 +9,7 @@ const rows = new WeakMap<StoredProfile, ListItem>();
 export function listItem(stored: StoredProfile): ListItem {
   let row = rows.get(stored);
   if (!row) {
-    const { filled, total } = completeness(stored.profile);
+    const { filled, total } = completeness(stored.profile, undefined, Object.keys(stored.sealed ?? {}));
     const { id, title, enterpriseName = '', creditCode = '' } = stored.profile;
     const { updatedAt, archivedAt } = stored;
     row = { id, title, enterpriseName, creditCode, filled, total, updatedAt, archived: Boolean(archivedAt) };

@@ -19,6 +19,7 @@ import { Controller } from './controller.ts';
 import { watchElsewhere } from './elsewhere.ts';
 import { download, exportName, readProfilesFile } from './files.ts';
 import { snapshotActions } from './snapshots.ts';
+import { Desk } from './vault.ts';
 import '../../components/ui/tokens.css';
 import '../../components/ui/controls.css';
 import '../../components/ui/parts.css';
@@ -30,11 +31,13 @@ import '../../components/options/entries.css';
 import '../../components/options/overlays.css';
 import '../../components/options/conflict/conflict.css';
 import '../../components/options/snapshots/snapshots.css';
+import '../../components/options/vault/vault.css';
 
 const root = document.getElementById('app')!;
 const lastYear = new Date().getFullYear() - 1;
 const flows = flowNeeds(lastYear);
 const controller = new Controller(show);
+const desk = new Desk(controller, location.hash === '#vault');
 /** Profiles read from a file and not yet confirmed. */
 let pending: Profile[] = [];
 
@@ -42,7 +45,8 @@ function show(view: OptionsView): void {
   setLanguage(view.settings.language);
   document.documentElement.lang = view.settings.language;
   document.title = texts().pageTitle;
-  render(<OptionsApp view={view} actions={actions} lastYear={lastYear} flows={flows} />, root);
+  const vault = desk.desk(view.draft?.id ?? null);
+  render(<OptionsApp view={view} actions={actions} lastYear={lastYear} flows={flows} vault={vault} />, root);
 }
 
 const actions: OptionsActions = {
@@ -55,9 +59,12 @@ const actions: OptionsActions = {
     await controller.create({ title: texts().newTitle });
     document.getElementById(controlId('enterpriseName'))?.focus();
   },
-  duplicate() {
+  async duplicate() {
     const { draft } = controller.view;
-    if (draft) controller.create({ ...draft, title: texts().copyOf(draft.title) });
+    if (!draft) return;
+    await controller.create({ ...draft, title: texts().copyOf(draft.title) });
+    const made = controller.view.draft?.id;
+    if (made && made !== draft.id) await desk.copy(draft.id, made);
   },
   archive: (ids, away) => void controller.archive(ids, away),
   remove: (ids) => void controller.remove(ids),
@@ -186,6 +193,7 @@ async function start(): Promise<void> {
   controller.update({ settings: { language, panel, enabled, taught } });
   const wanted = decodeURIComponent(location.hash.slice(1));
   await controller.load();
+  void desk.start();
   // A wide screen has room for a form beside the list; a narrow one starts with the list.
   const first = matchMedia('(min-width: 800px)').matches ? firstInList(controller.view) : undefined;
   const id = controller.view.items.some((item) => item.id === wanted) ? wanted : first;
@@ -198,7 +206,10 @@ watchState((change) => {
 });
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') void controller.editor.flush();
-  else void controller.load();
+  else {
+    void controller.load();
+    void desk.read();
+  }
 });
 document.addEventListener('keydown', (event) => {
   if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;

@@ -10,12 +10,16 @@ export interface Completeness {
   missing: string[];
 }
 
-/** @returns the state of these keys, all plain keys of a profile when none are given. */
+/**
+ * @param sealed keys of which the vault holds a value
+ * @returns the state of these keys, all plain keys of a profile when none are given
+ */
 export function completeness(
   profile: Profile,
   keys: readonly string[] = Object.keys(PROFILE_KEYS),
+  sealed: readonly string[] = [],
 ): Completeness {
   const counted = keys.filter((key) => !SENSITIVE_KEYS.includes(key));
-  const missing = counted.filter((key) => profileValue(profile, key) === null);
+  const missing = counted.filter((key) => !sealed.includes(key) && profileValue(profile, key) === null);
   return { filled: counted.length - missing.length, total: counted.length, missing };
 }

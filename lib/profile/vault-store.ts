@@ -1,7 +1,7 @@
 /** The vault's record and sealed values, in the database of the profiles. */
 import type { Sealed } from '../vault/crypto.ts';
 import type { VaultRecord } from '../vault/record.ts';
-import type { Held, VaultStorage } from '../vault/storage.ts';
+import type { Held, VaultStorage, Written } from '../vault/storage.ts';
 import { isProfileKey, readField, withField } from './access.ts';
 import { announce } from './changes.ts';
 import { type Db, openDatabase, type StoredProfile, unavailable, VAULT_KEY } from './database.ts';
@@ -52,15 +52,19 @@ export function vaultStorage(): VaultStorage {
         await stores.vault.put(next, VAULT_KEY);
       }),
     sealed: (profileId) => use(async (db) => ((await db.get('profiles', profileId)) as Loose)?.sealed ?? {}),
-    keep: (vaultId, profileId, changes) =>
-      change(async (stores) => {
+    async keep(vaultId, profileId, changes) {
+      let revisions: Written | null = null;
+      await change(async (stores) => {
         const vault = (await stores.vault.get(VAULT_KEY)) as VaultRecord | undefined;
         const known = (await stores.profiles.get(profileId)) as Loose;
         if (vault?.id !== vaultId || !known?.profile) throw new Stale();
         let next: Loose = known;
         for (const [key, value] of Object.entries(changes)) next = withValue(next, key, value);
-        await stores.put(profileId, next);
-      }),
+        const after = await stores.put(profileId, next);
+        revisions = { before: known.revision ?? 0, after };
+      });
+      return revisions;
+    },
   };
 }
 
@@ -122,7 +126,8 @@ const begin = (db: Db) => db.transaction(STORES, 'readwrite', { durability: 'str
 interface Stores {
   vault: ReturnType<ReturnType<typeof begin>['objectStore']> & { get(key: string): Promise<unknown> };
   profiles: Stores['vault'];
-  put(id: string, record: Loose): Promise<void>;
+  /** @returns the record's new revision. */
+  put(id: string, record: Loose): Promise<number>;
   /** Puts what `next` gives in the place of every record of a profile, in snapshots too, where it is another. */
   rewrite(next: (record: Loose, id: string) => Loose): Promise<void>;
 }
@@ -167,8 +172,10 @@ function storesOf(tx: ReturnType<typeof begin>, ids: string[]): Stores {
     vault: tx.objectStore('vault') as never,
     profiles: profiles as never,
     async put(id, record) {
-      await profiles.put(written(record) as StoredProfile, id);
+      const next = written(record) as StoredProfile;
+      await profiles.put(next, id);
       ids.push(id);
+      return next.revision;
     },
     async rewrite(next) {
       // What the disk does not give back stays as it is, and keeps nobody from moving the others.

@@ -8,6 +8,12 @@ export interface Held {
   value: string | Sealed;
 }
 
+/** Revisions of a profile's record, so that whoever knows the former one can go on from the other. */
+export interface Written {
+  before: number;
+  after: number;
+}
+
 export interface VaultStorage {
   /** The stored record as it is, unchecked; undefined for none. */
   read(): Promise<unknown>;
@@ -29,6 +35,10 @@ export interface VaultStorage {
   ): Promise<boolean>;
   /** The sealed values of a profile by key; none when there is no such profile. */
   sealed(profileId: string): Promise<Record<string, Sealed>>;
-  /** Changes sealed values; null removes one. @returns false when the profile or this vault is gone: nothing is written. */
-  keep(vaultId: string, profileId: string, change: Readonly<Record<string, Sealed | null>>): Promise<boolean>;
+  /** Changes sealed values; null removes one. @returns null when the profile or this vault is gone: nothing is written. */
+  keep(
+    vaultId: string,
+    profileId: string,
+    change: Readonly<Record<string, Sealed | null>>,
+  ): Promise<Written | null>;
 }

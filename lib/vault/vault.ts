@@ -26,7 +26,7 @@ import {
   valuePlace,
 } from './record.ts';
 import { type VaultClock, type VaultMemory, VaultSession } from './session.ts';
-import type { Held, VaultStorage } from './storage.ts';
+import type { Held, VaultStorage, Written } from './storage.ts';
 import { vaultWords as t } from './texts.ts';
 
 export type VaultStatus =
@@ -167,7 +167,7 @@ export class Vault {
    * Seals and stores values of a profile; an empty text removes what is there.
    * @throws VaultProblem when it is locked, the profile is gone, or the vault was replaced meanwhile
    */
-  async sealValues(profileId: string, values: Readonly<Record<string, string>>): Promise<void> {
+  async sealValues(profileId: string, values: Readonly<Record<string, string>>): Promise<Written> {
     const record = await this.#record();
     await this.#key(record);
     const kept = Object.entries(values).filter(([, text]) => text !== '');
@@ -176,7 +176,9 @@ export class Vault {
       ...(await this.seal(profileId, Object.fromEntries(kept))),
       ...Object.fromEntries(gone.map(([key]) => [key, null])),
     };
-    if (!(await this.#storage.keep(record.id, profileId, change))) throw problem('gone');
+    const written = await this.#storage.keep(record.id, profileId, change);
+    if (!written) throw problem('gone');
+    return written;
   }
 
   /** @returns one value, null when the vault holds none. Counts as use. @throws VaultProblem when locked or damaged */
