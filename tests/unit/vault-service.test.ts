@@ -90,7 +90,7 @@ describe('what a form teaches', () => {
     expect(preview).toMatchObject({
       items: [
         { key: 'contact.name', status: 'differs', shown: '李四', now: '张三' },
-        { key: ID_KEY, status: 'same', shown: '••••001X' },
+        { key: ID_KEY, status: 'same', shown: '••••002X' },
         { key: 'contact.mobile', status: 'differs', shown: '••••1234', now: '••••5678' },
       ],
     });
@@ -114,7 +114,7 @@ describe('what a form teaches', () => {
     expect(without).toMatchObject({
       items: [
         { status: 'differs' },
-        { status: 'refused', shown: '••••001X', reason: expect.stringMatching(/设置保险箱/) },
+        { status: 'refused', shown: '••••002X', reason: expect.stringMatching(/设置保险箱/) },
         { status: 'differs', shown: OTHER },
       ],
     });
@@ -158,9 +158,9 @@ describe('the preview', () => {
 
   test('of a sensitive value is masked, and ticked by nobody', () => {
     const empty = fillItem(match(ID_KEY), value, '');
-    expect(empty).toMatchObject({ value: '••••001X', ticked: false, sensitive: true, state: 'empty' });
+    expect(empty).toMatchObject({ value: '••••002X', ticked: false, sensitive: true, state: 'empty' });
     const differs = fillItem(match(ID_KEY, { filled: true }), value, '110101199003070028');
-    expect(differs).toMatchObject({ value: '••••001X', held: '••••0028', ticked: false, state: 'differs' });
+    expect(differs).toMatchObject({ value: '••••002X', held: '••••0028', ticked: false, state: 'differs' });
     expect(fillItem(match(ID_KEY, { filled: true }), value, ID_NUMBER)).toMatchObject({ state: 'same' });
     const blocked = fillItem(match(ID_KEY, { disabled: true }), value, '');
     expect(skipped(blocked!)).toMatchObject([{ wanted: '', status: 'unsupported' }]);
