@@ -17,6 +17,7 @@ import { isSealedKey } from '../vault/markable.ts';
 import { VaultProblem } from '../vault/problem.ts';
 import type { Vault } from '../vault/vault.ts';
 import { CODE_NAMES } from './code-names.ts';
+import { sealImport } from './import-sealed.ts';
 import { learn } from './learn.ts';
 import type { Profile } from './schema.ts';
 import { learnSealed, sealedValue } from './sealed.ts';
@@ -122,15 +123,21 @@ export function createProfileService(memory?: Memory, vault?: Vault): ProfileSer
         return { value: stored ? profileValue(stored.profile, key, CODE_NAMES) : null };
       }),
     async importText(text) {
-      const parsed = parseProfilesFile(text);
+      // A database that cannot be opened is told of below.
+      const status = await vault?.status().catch(() => null);
+      const parsed = parseProfilesFile(text, status?.state === 'open');
       if (!parsed.ok) return parsed;
-      const done = await answer(async (store) =>
-        store.importAll(parsed.profiles.map((profile) => ({ profile }))),
-      );
+      const { profiles, secrets } = parsed;
+      const done = await answer(async (store) => {
+        const sealedOf = async (id: string) => (await store.get(id))?.sealed;
+        const { items, notes } = await sealImport(vault, profiles, secrets, sealedOf);
+        await store.importAll(items);
+        return { notes };
+      });
       if ('error' in done) {
         return { ok: false, problems: [{ line: null, path: '', field: t().file, message: done.message }] };
       }
-      return { ok: true, imported: parsed.profiles.length, notes: parsed.notes };
+      return { ok: true, imported: profiles.length, notes: [...parsed.notes, ...done.notes] };
     },
   };
 }

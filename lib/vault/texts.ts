@@ -15,6 +15,8 @@ const zh = {
   busy: '档案正在别处修改，这次没有完成，什么都没有变。请再试一次。',
   notMarkable: (field: string) => `“${field}”不能放进保险箱`,
   gone: '这份档案已经被删除，没有保存。',
+  notImported: (title: string, fields: readonly string[]) =>
+    `“${title}”的${fields.join('、')}没有导入：保险箱锁着。请打开保险箱，再导入一次。`,
   fillLocked: '保险箱已锁定：在企业档案里打开后再填',
   learnNone: '只能放进保险箱：请先在档案的【设置】里设置保险箱',
   learnLocked: '保险箱已锁定：在企业档案里打开后再存',
@@ -44,6 +46,8 @@ const en: Texts = {
   busy: 'Profiles are being changed elsewhere; nothing was done. Please try again.',
   notMarkable: (field) => `“${field}” cannot be kept in the vault`,
   gone: 'This profile was deleted; nothing was saved.',
+  notImported: (title, fields) =>
+    `${fields.join(', ')} of “${title}” were not imported: the vault is locked. Open it and import again.`,
   fillLocked: 'The vault is locked: open it among the profiles first',
   learnNone: 'Kept in a vault only: please set one up in the settings first',
   learnLocked: 'The vault is locked: open it among the profiles first',

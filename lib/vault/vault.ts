@@ -149,18 +149,33 @@ export class Vault {
     throw problem('busy');
   }
 
-  /** Seals values without storing them. Keys that are not kept here are refused. @throws VaultProblem when it is locked */
+  /** Seals values of one profile without storing them. See {@link sealAll}. */
   async seal(profileId: string, values: Readonly<Record<string, string>>): Promise<Record<string, Sealed>> {
-    const done: Record<string, Sealed> = {};
-    if (Object.keys(values).length === 0) return done;
+    return (await this.sealAll({ [profileId]: values }))[profileId] ?? {};
+  }
+
+  /**
+   * Seals values of many profiles without storing them, for whoever writes them with the profiles.
+   * @param all texts by profile id and key; keys that are not kept here are refused
+   * @throws VaultProblem when there is something to seal and it is locked
+   */
+  async sealAll(
+    all: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  ): Promise<Record<string, Record<string, Sealed>>> {
+    if (Object.values(all).every((values) => Object.keys(values).length === 0)) return {};
     const record = await this.#record();
     const dataKey = await this.#key(record);
-    for (const [key, text] of Object.entries(values)) {
-      if (!isSealedKey(key, record.marked))
-        throw new VaultProblem('not-markable', t().notMarkable(profileKeyName(key)));
-      done[key] = await seal(dataKey, text, valuePlace(profileId, key));
+    const sealed: Record<string, Record<string, Sealed>> = {};
+    for (const [profileId, values] of Object.entries(all)) {
+      const done: Record<string, Sealed> = {};
+      for (const [key, text] of Object.entries(values)) {
+        if (!isSealedKey(key, record.marked))
+          throw new VaultProblem('not-markable', t().notMarkable(profileKeyName(key)));
+        done[key] = await seal(dataKey, text, valuePlace(profileId, key));
+      }
+      sealed[profileId] = done;
     }
-    return done;
+    return sealed;
   }
 
   /**

@@ -136,6 +136,43 @@ describe('what a form teaches', () => {
   });
 });
 
+describe('an import', () => {
+  const file = (mobile: string, idNumber: string) =>
+    JSON.stringify({
+      format: 'declare-assistant/profiles',
+      version: 1,
+      profiles: [
+        {
+          id: 'a',
+          title: '甲',
+          enterpriseName: '甲',
+          contact: { mobile },
+          legalRepresentative: { idNumber },
+        },
+        { id: 'n', title: '新', enterpriseName: '新', contact: { mobile } },
+      ],
+    });
+  test('puts what the vault keeps into it while it is open; what the file does not say stays', async () => {
+    await open();
+    expect(await service.importText(file(OTHER, ''))).toEqual({ ok: true, imported: 2, notes: [] });
+    expect(await made.vault.openAll('a')).toEqual({ 'contact.mobile': OTHER, [ID_KEY]: ID_NUMBER });
+    expect(await made.vault.openAll('n')).toEqual({ 'contact.mobile': OTHER });
+    expect(await atRest()).not.toMatch(new RegExp(`${ID_NUMBER}|${OTHER}|${MOBILE}`));
+  });
+  test('leaves it out while the vault is locked, and says so; what is sealed stays', async () => {
+    await open();
+    await made.vault.lock();
+    const reply = await service.importText(file(OTHER, ID_NUMBER));
+    expect(reply).toMatchObject({ ok: true });
+    expect('notes' in reply && reply.notes.join('\n')).toMatch(
+      /证件号[\s\S]*“甲”的联系人手机没有导入[\s\S]*“新”的联系人手机没有导入/,
+    );
+    expect(await atRest()).not.toMatch(new RegExp(`${ID_NUMBER}|${OTHER}|${MOBILE}`));
+    await made.vault.unlock(PASSPHRASE);
+    expect(await made.vault.openAll('a')).toEqual({ 'contact.mobile': MOBILE, [ID_KEY]: ID_NUMBER });
+  });
+});
+
 describe('the preview', () => {
   const match = (key: string, change: object = {}): FieldMatch =>
     ({
