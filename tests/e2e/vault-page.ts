@@ -11,6 +11,20 @@ export async function openVaultPage(browser: Browser): Promise<Page> {
   return page;
 }
 
+/** @returns the page that asks for the passphrase, once there is one beside `known`. */
+export async function askingPage(browser: Browser, known: Page): Promise<Page> {
+  for (const end = Date.now() + 15_000; Date.now() < end; ) {
+    for (const page of await browser.pages()) {
+      if (page === known) continue;
+      // Null also from a page that is still being made.
+      const there = await page.$('#vault-passphrase').catch(() => null);
+      if (there) return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('No page asked for the passphrase.');
+}
+
 /** Presses the last button with this text: a dialog's stands after the page's. */
 export async function press(page: Page, text: string): Promise<void> {
   await page.waitForFunction(
@@ -97,7 +111,8 @@ export async function typeSealed(page: Page, key: string, text: string): Promise
 
 /** @returns what a field shows after 【显示】. */
 export async function reveal(page: Page, key: string): Promise<string> {
-  await page.waitForSelector(`button${field(key)}`);
+  // While it is locked, the button there is the one that opens it.
+  await page.waitForSelector(`button${field(key)}[aria-pressed="false"]`);
   await page.$eval(field(key), (button) => (button as HTMLElement).click());
   const shown = await page.waitForFunction(
     (selector) => {

@@ -5,6 +5,7 @@ import { extensionPage, pressPanel, waitForSession } from '../tools/browsers.ts'
 import { type Bench, inBrowsers } from './harness.ts';
 import { confirmFill, held, html, made, NAME, preview, row, status, tick } from './made.ts';
 import {
+  askingPage,
   lock,
   mark,
   openVaultPage,
@@ -101,14 +102,8 @@ inBrowsers('vault', { profile: true }, (bench) => {
     const { page } = await made(bench, '/locked.html', FORM);
     await preview(bench, page);
     await panelSays(bench, page, '保险箱已锁定：在企业档案里打开后再填', '填写选中的 1 项');
-    const [target] = await Promise.all([
-      bench.browser.waitForTarget(
-        (each) => each.url().endsWith('options.html#vault') && each !== options.target(),
-      ),
-      pressPanel(bench.browser, page, '去打开保险箱'),
-    ]);
-    const place = (await target.page()) ?? options;
-    await place.waitForSelector('#vault-passphrase');
+    await pressPanel(bench.browser, page, '去打开保险箱');
+    const place = await askingPage(bench.browser, options);
     await tryPassphrase(place, PASSPHRASE);
     await vaultState(place, 'open');
     // The page that was open before hears of it.
