@@ -100,7 +100,6 @@ function hintFor(
   const number = kind === 'number' ? understood(key, text) : null;
   if (number) return number;
   if (key === 'mainProducts') return { text: tx.listHint };
-  if (key === 'industry' && text === '') return { text: tx.industryHint };
   if (key === 'creditCode' && text !== '' && creditCode(text) === null)
     return { text: tx.checkPassed, good: true };
   const derived = key === 'organisationCode' && text === '' && organisationCodeOf(profile.creditCode ?? '');

@@ -11,7 +11,8 @@ import { FormNav, sectionId } from './FormNav.tsx';
 import { controlId, SECTIONS, type Section } from './fields.ts';
 import { formTexts } from './form-texts.ts';
 import { Missing } from './Missing.tsx';
-import { RegionPicker } from './RegionPicker.tsx';
+import { IndustryPicker, subdivisions } from './pickers/IndustryPicker.tsx';
+import { RegionPicker } from './pickers/RegionPicker.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { texts } from './texts.ts';
 import type { OptionsActions, OptionsView } from './types.ts';
@@ -110,12 +111,22 @@ export function ProfileForm({ profile, archived, save, step, flow, flows, action
             </h3>
             <Advice advice={advice} section={section.id} onChange={change} onDone={saveNow} />
             <div class="grid">
-              {section.id === 'place' && <RegionPicker profile={profile} onChange={change} />}
+              {section.id === 'place' && (
+                <RegionPicker profile={profile} onChange={change} onDone={saveNow} />
+              )}
               {section.fields.map((spec) =>
                 isSealedKey(spec.key, vault.view.marked) ? (
                   <VaultField key={spec.key} spec={spec} desk={vault} />
+                ) : spec.key === 'industry' ? (
+                  <IndustryPicker key={spec.key} profile={profile} onChange={change} onDone={saveNow} />
                 ) : (
-                  <Field key={spec.key} spec={spec} profile={profile} onChange={change} onDone={saveNow} />
+                  <Field
+                    key={spec.key}
+                    spec={spec.key === 'subdivision' ? { ...spec, suggestions: subdivisions(profile) } : spec}
+                    profile={profile}
+                    onChange={change}
+                    onDone={saveNow}
+                  />
                 ),
               )}
             </div>

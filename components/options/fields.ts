@@ -66,7 +66,7 @@ export const SECTIONS: readonly Section[] = [
   {
     id: 'trade',
     fields: [
-      text('industry', { inputMode: 'numeric' }),
+      text('industry', { wide: true }),
       text('subdivision'),
       text('mainBusiness', { wide: true }),
       { key: 'mainProducts', kind: 'list', wide: true },
@@ -106,5 +106,6 @@ export function keysOf(id: Section['id'], lastYear: number): string[] {
   return [...(id === 'place' ? place : []), ...fields.map(({ key }) => key)].filter((key) => key !== 'title');
 }
 
-/** @returns the id of a field's control, by which labels and the list of missing fields find it. */
-export const controlId = (key: string): string => `field-${key.replaceAll('.', '-')}`;
+/** @returns the id of a field's control, by which labels and the list of missing fields find it; a place has one. */
+export const controlId = (key: string): string =>
+  `field-${key.replace(/^(registeredRegion)\..*/, '$1').replaceAll('.', '-')}`;

@@ -71,11 +71,6 @@ export const en: OptionsTexts = {
   checkPassed: 'Check digit fits',
   numberNotSaved: 'Should be a number; not saved yet',
   listHint: 'Separate products by 、 or commas',
-  industryHint: '4 digits of a GB/T 4754 class, like 3429',
-  choose: 'Choose',
-  chooseAbove: 'Choose the level above first',
-  noCounty: 'No counties',
-  region: 'Registered in',
 
   year: (year) => year,
   item: 'Item',

@@ -72,11 +72,6 @@ const zh = {
   checkPassed: '校验通过',
   numberNotSaved: '应为数字；这一项还没有保存',
   listHint: '多个产品用顿号隔开',
-  industryHint: 'GB/T 4754 行业小类的 4 位数字，如 3429',
-  choose: '请选择',
-  chooseAbove: '先选上一级',
-  noCounty: '不分区县',
-  region: '注册地',
 
   year: (year: string) => `${year}年`,
   item: '项目',

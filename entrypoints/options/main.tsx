@@ -29,6 +29,7 @@ import '../../components/options/form.css';
 import '../../components/options/figures.css';
 import '../../components/options/entries.css';
 import '../../components/options/overlays.css';
+import '../../components/options/pickers/pickers.css';
 import '../../components/options/conflict/conflict.css';
 import '../../components/options/snapshots/snapshots.css';
 import '../../components/options/vault/vault.css';

@@ -131,3 +131,18 @@ export function fullName(code: string): string {
 export function allRegions(): Iterable<Region> {
   return byCode.values();
 }
+
+let called: Map<string, Region[]> | null = null;
+
+/** @returns every region with this name, other name or name in full; levels that only group are left out. */
+export function regionsCalled(text: string): readonly Region[] {
+  if (!called) {
+    called = new Map();
+    for (const region of byCode.values()) {
+      if (region.level === 'city' && GROUPING.test(region.name)) continue;
+      for (const name of new Set([region.name, ...region.aliases, fullName(region.code)]))
+        called.set(name, [...(called.get(name) ?? []), region]);
+    }
+  }
+  return called.get(text) ?? [];
+}

@@ -1,13 +1,12 @@
 /** A place written in a sheet, in one cell or three, by name or by code, as the codes of GB/T 2260. Pure. */
 import {
   childrenOf,
-  fullName,
   provinces,
   type Region,
   regionByCode,
   regionPath,
+  regionsCalled,
 } from '../reference/regions.ts';
-import { searchRegions } from '../reference/search-regions.ts';
 import { t } from './texts.ts';
 
 export interface Place {
@@ -27,10 +26,7 @@ function placeOf(code: string): Place {
 
 /** One text for a whole place: 浙江省杭州市西湖区, 浙江/杭州/西湖. */
 function wholePlace(text: string): Place | null {
-  const bare = text.replace(/[\s/·>\-、,，]+/g, '');
-  const found = searchRegions(bare, 5).filter(
-    (region) => called(region, bare) || fullName(region.code) === bare,
-  );
+  const found = regionsCalled(text.replace(/[\s/·>\-、,，]+/g, ''));
   return found.length === 1 ? placeOf(found[0]!.code) : null;
 }
 

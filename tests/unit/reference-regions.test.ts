@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { childrenOf, fullName, provinces, regionByCode, regionPath } from '../../lib/reference/regions.ts';
+import {
+  childrenOf,
+  fullName,
+  provinces,
+  regionByCode,
+  regionPath,
+  regionsCalled,
+} from '../../lib/reference/regions.ts';
 import { searchRegions } from '../../lib/reference/search-regions.ts';
 
 const cities = provinces().flatMap((province) => childrenOf(province.code));
@@ -66,6 +73,16 @@ describe('names', () => {
     expect(regionPath('330106').map(({ code }) => code)).toEqual(['330000', '330100', '330106']);
     expect(regionPath('000000')).toEqual([]);
   });
+});
+
+test('all that are called so, by name, short name or in full', () => {
+  const codes = (text: string) => regionsCalled(text).map(({ code }) => code);
+  expect(codes('西湖区')).toEqual(['330106', '360103']);
+  expect(codes('浙江省杭州市西湖区')).toEqual(['330106']);
+  expect(codes('杭州')).toEqual(['330100']);
+  expect(codes('北京市')).toEqual(['110000']);
+  expect(codes('市辖区')).toEqual([]);
+  expect(codes('杭州西')).toEqual([]);
 });
 
 describe('search', () => {

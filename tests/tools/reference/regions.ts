@@ -3,7 +3,7 @@ import { type About, clean, compareCounts, dataOf, fileOf, sourceOf } from './ta
 
 const ABOUT: Omit<About, 'source'> = {
   standard: 'GB/T 2260',
-  edition: '民政部2024年中华人民共和国县以上行政区划代码',
+  edition: '民政部2024年县以上行政区划代码',
   date: '2024-12-31',
   checkedOn: '2026-11-21',
   // Cities with the groupings 市辖区, 县 and 直辖县级; counties are the 2846 of the edition and three parts of 三沙市.
