@@ -90,6 +90,14 @@ describe('an industry by its place in a tree', () => {
   ])('%s', (_, labels, path, index, found) => {
     expect(target.next(labels, path)).toEqual({ index, found });
   });
+  test('a group that its only class bears the name of may be the end', () => {
+    const path = ['制造业', '黑色金属冶炼和压延加工业', '炼钢', '炼钢'];
+    const steel = targetOf(['3120 炼钢', '3120', path.join('/'), path.slice(0, 3).join('/')]);
+    expect(steel.next(['炼铁', '炼钢'], path.slice(0, 2))).toEqual({ index: 1, found: false, ends: true });
+    expect(steel.next(['312 炼钢'], path.slice(0, 2))).toEqual({ index: 0, found: false, ends: true });
+    expect(steel.next(['炼钢'], path.slice(0, 3))).toEqual({ index: 0, found: true });
+    expect(steel.next(['黑色金属冶炼和压延加工业'], ['制造业'])).toEqual({ index: 0, found: false });
+  });
   test('nothing where it does not stand', () => {
     expect(target.next(['其他通用设备制造业'], ['制造业', '专用设备制造业'])).toBeNull();
     expect(target.next(['农、林、牧、渔业', '教育'], [])).toBeNull();

@@ -1,5 +1,5 @@
 /** What a picker does: opens, searches, goes down and up. Nothing is chosen before the last level. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { PickerNode, PickerTree } from './tree.ts';
 
 const PAGE = 8;
@@ -38,8 +38,10 @@ export function usePicker(
   const [query, setQuery] = useState('');
   const [at, setAt] = useState<string | null>(null);
   const [marked, setMarked] = useState(0);
-  const searching = query.trim() !== '';
-  const choices = open ? (searching ? tree.search(query) : tree.below(at)) : [];
+  const choices = useMemo(
+    () => (open ? (query.trim() !== '' ? tree.search(query) : tree.below(at)) : []),
+    [tree, open, query, at],
+  );
   const active = Math.min(marked, choices.length - 1);
 
   const browse = (code: string | null, on: string | null) => {
@@ -78,7 +80,7 @@ export function usePicker(
     End: () => setMarked(choices.length - 1),
     Enter: () => choices[active] && enter(choices[active]),
     // First what was typed, then the list.
-    Escape: () => (query === '' ? close() : browse(at, null)),
+    Escape: () => (query === '' ? close() : browse(at, chosen)),
   };
   // While something is typed these are the text's own.
   const whileBrowsing: Record<string, () => void> = {
@@ -97,7 +99,10 @@ export function usePicker(
     show,
     close,
     enter,
-    goTo: (code) => browse(code, at),
+    goTo(code) {
+      const steps = [null, ...tree.trail(at).map((node) => node.code)];
+      browse(code, steps[steps.indexOf(code) + 1] ?? null);
+    },
     mark: setMarked,
     type(text) {
       if (!open) show();

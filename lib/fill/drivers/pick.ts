@@ -39,6 +39,8 @@ class Search {
   readonly path: string[] = [];
   #parent: Row | null = null;
   #tree = false;
+  /** The row that was found has been pressed on the way already. */
+  pressed = false;
 
   constructor(popup: Popup, target: Target) {
     this.#popup = popup;
@@ -75,20 +77,29 @@ class Search {
   /** Goes from level to level. @returns the row sought, or why there is none. */
   async find(): Promise<Row | Picked> {
     this.#tree = isTree(this.#popup);
+    let end: Row | null = null;
     for (let level = 0; level < LEVELS; level++) {
       const next = await this.#next();
-      if (!next) return 'not-found';
+      if (!next) return this.#ended(end) ?? 'not-found';
       const { row, move } = next;
       if (row.disabled) return 'disabled';
       if (move.found && !(this.#tree && (await this.#opens(row)))) return row;
       if (move.found) return 'parent-only';
       this.path.push(row.text);
-      if (this.#tree) await this.#opens(row);
-      else press(row.element);
+      end = move.ends ? row : null;
+      if (this.#tree) {
+        if (!(await this.#opens(row)) && end) return end;
+      } else press(row.element);
       this.#parent = await this.#settled(row);
-      if (!this.#popup.isOpen) return 'not-taken';
+      if (!this.#popup.isOpen) return this.#ended(end) ?? 'not-taken';
     }
     return 'not-found';
+  }
+
+  /** What had the name sought had nothing below it. */
+  #ended(row: Row | null): Row | null {
+    this.pressed = row !== null;
+    return row;
   }
 
   async #settled(row: Row): Promise<Row> {
@@ -128,9 +139,10 @@ export async function pick({ face, input, box, read }: Widget, target: Target): 
     if (top < 0 || bottom > innerHeight) face.scrollIntoView({ block: 'center', behavior: 'instant' });
     if (!(await popup.open())) return choice;
     choice.blank = popup.rows().find((row) => /^[-—\s]*请选择/.test(row.text) && !row.disabled)?.text ?? '';
-    const found = await new Search(popup, target).find();
+    const search = new Search(popup, target);
+    const found = await search.find();
     if (typeof found === 'string') return { ...choice, result: found };
-    press(found.element);
+    if (!search.pressed) press(found.element);
     const done = () => shows(read(), found, target);
     if (!(await until(done, 400))) {
       const confirm = popup.button(CONFIRM);

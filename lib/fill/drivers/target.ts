@@ -7,6 +7,8 @@ export interface Move {
   index: number;
   /** This is what was sought, not a way to it. */
   found: boolean;
+  /** A way to what has the same name; or that itself, where trees leave out what is the only one of its group. */
+  ends?: true;
 }
 
 export interface Target {
@@ -43,7 +45,11 @@ function alongPath(
   for (const wanted of paths) {
     if (path.length >= wanted.length || !path.every((name, i) => same(name, wanted[i]!))) continue;
     const index = labels.findIndex((label) => same(label, wanted[path.length]!));
-    if (index >= 0) return { index, found: path.length === wanted.length - 1 };
+    if (index < 0) continue;
+    const [name, last] = [wanted[path.length], wanted.at(-1)];
+    if (path.length === wanted.length - 1) return { index, found: true };
+    const ends = path.length === wanted.length - 2 && name === last;
+    return ends ? { index, found: false, ends } : { index, found: false };
   }
   return null;
 }
