@@ -19,6 +19,9 @@ const CALLED =
 const GREETED = /(?:欢迎您?|[您你]好)\s*[，,：:！! ]\s*([^\s，,。；;！!|｜、：:]{2,60})/u;
 /** X，您好. */
 const GREETING = /([^\s，,。；;！!|｜、：:]{2,60})\s*[，,！!]?\s*(?:欢迎您|[您你]好)/u;
+/** A corner whose entries stand in one text: 您好，hzsl2026账号设置退出. */
+const GLUED =
+  /^(?:欢迎您?|[您你]好)?[，,：:！! ]*(?:([A-Za-z0-9_.@-]{3,40})|(\p{Script=Han}\S{2,48}?(?:公司|集团|厂|合作社|事务所)))[^\s。，]{0,24}(?:退出|注销)(?:登录|系统)?$/u;
 const LEAVE = /^(?:安全|立即)?(?:退出|注销|登出)(?:登录|系统|账号)?$/;
 /** 企业名称：X, in a text of its own. */
 const NAMED = /^(?:当前|所属|申报|填报)?(?:企业|单位|公司)(?:中文)?(?:名称|全称)?$/;
@@ -45,6 +48,10 @@ function greeted({ text, kind }: TextBlock): string | null {
 
 /** The entry of a corner that names the account: 杭州示例精密机械有限公司 | 返回首页 | 退出. */
 function cornered(blocks: readonly TextBlock[]): string | null {
+  for (const { text } of blocks) {
+    const [, login, name = login] = GLUED.exec(squash(text)) ?? [];
+    if (name && isAccount(name, false)) return name;
+  }
   const leave = blocks.findIndex(({ text }) => LEAVE.test(squash(text)));
   const before =
     leave < 0 ? [] : blocks.slice(Math.max(0, leave - CORNER), leave).map(({ text }) => squash(text));

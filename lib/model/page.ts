@@ -94,7 +94,7 @@ export interface Control {
   maxLength: number | null;
   /** The page's own error text at this field, or empty. */
   error: string;
-  /** What a read-only field shows: a fact of the portal's, not something typed. At most 30 characters. */
+  /** What a read-only or disabled field shows: a fact of the portal's, not something typed. At most 30 characters. */
   shown: string;
   /** Chips, boxes and lists that show what is chosen here without being an option of the control. */
   chosen: string[];

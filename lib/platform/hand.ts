@@ -4,6 +4,7 @@
  */
 import type { drawFill } from '../../components/panel/FillStage.tsx';
 import type { Hand } from '../fill/hand.ts';
+import type { copied } from '../session/copied.ts';
 import type { describe } from '../session/describe.ts';
 import type * as work from '../session/fill-work.ts';
 import type { locate } from '../session/locate.ts';
@@ -13,6 +14,7 @@ import { ask } from './link.ts';
 
 export type Brought = {
   hand: Hand;
+  copied: typeof copied;
   describe: typeof describe;
   drawFill: typeof drawFill;
   locate: typeof locate;

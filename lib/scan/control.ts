@@ -176,7 +176,10 @@ export function describeControl(
     disabled: first.disabled || first.matches(':disabled'),
     maxLength: maxLength > 0 && maxLength < 100_000 ? maxLength : null,
     error: errorOf(unit, around),
-    shown: readonly && face === null && first.value.length <= 30 ? first.value : '',
+    shown:
+      (readonly || (kind === 'text' && first.disabled)) && face === null && first.value.length <= 30
+        ? first.value
+        : '',
     chosen: chosenOf(first, kind, unit, around),
     // Said of the value once all fields are known: see ./verdicts.ts.
     verdicts: [],

@@ -3,27 +3,13 @@ import { dictionary } from '../i18n/index.ts';
 import type { Finding } from '../model/advice.ts';
 import type { PanelActions, PreviewItem } from '../model/panel.ts';
 import type { SearchHit } from '../model/search.ts';
-import { broughtHand } from '../platform/hand.ts';
+import { broughtHand, takeHand } from '../platform/hand.ts';
 import { ask } from '../platform/link.ts';
 import type { Check, Remedy } from '../portals/define.ts';
 import { portalIdOf } from '../portals/hosts.ts';
 import { findTarget } from '../scan/locate.ts';
 import type { Host } from './host.ts';
 import type { Look } from './look.ts';
-
-/** One value of the chosen profile as a person writes it. */
-async function profileValue(host: Host, key: string): Promise<string | null> {
-  const profileId = host.fill.profile?.id;
-  if (!profileId) return null;
-  const reply = await ask({ type: 'profile.value', profileId, key });
-  return reply && 'value' in reply ? (reply.value?.display ?? null) : null;
-}
-
-/** The login of an account that was there before the change: zxkt_ and the old name (000 二.2). */
-async function zxktLogin(host: Host): Promise<string> {
-  const old = await profileValue(host, 'loginNames.zxkt');
-  return old ? (old.startsWith('zxkt_') ? old : `zxkt_${old}`) : 'zxkt_';
-}
 
 export function panelActions(
   host: Host,
@@ -61,14 +47,12 @@ export function panelActions(
         return;
       }
       case 'copy':
-        if (action.what === 'zxktLogin') return copy(await zxktLogin(host), '');
-        if (action.what === 'organisationCode') {
-          return copy(
-            await profileValue(host, 'organisationCode'),
-            '档案里没有统一社会信用代码，请先填写档案。',
-          );
-        }
-        return copy(action.text ?? '', '');
+        return copy(
+          action.what === 'text'
+            ? (action.text ?? '')
+            : await (await takeHand()).copied(profileId, action.what),
+          '档案里没有统一社会信用代码，请先填写档案。',
+        );
       case 'call':
         return copy(action.phone, '');
       case 'contact': {

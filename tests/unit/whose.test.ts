@@ -16,6 +16,8 @@ describe('who is signed in', () => {
     ['当前用户：张示例', '张示例'],
     [`登录企业: ${A}`, A],
     ['浙江某某投资合伙企业（有限合伙），您好', '浙江某某投资合伙企业（有限合伙）'],
+    ['您好，hzsl2026账号设置退出', 'hzsl2026'],
+    [`${A}返回首页安全退出`, A],
   ])('%s', (text, account) => {
     expect(owner(blocks('text', text)).account).toBe(account);
   });
@@ -27,6 +29,8 @@ describe('who is signed in', () => {
     '欢迎来到办事大厅',
     '您好，请登录',
     '当前用户：游客',
+    '请先安全退出',
+    '企业名称变更后请重新登录或退出',
     '贵企业提交的资质信息，商务主管机关尚未处理。',
   ])('nobody in: %s', (text) => {
     expect(owner(blocks('text', text)).account).toBe('');
