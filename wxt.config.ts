@@ -46,7 +46,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: CHROMIUM }),
+      : {
+          minimum_chrome_version: CHROMIUM,
+          // What an organisation may set by policy; Firefox asks for no schema. See docs/managed.md.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   vite: () => ({
     resolve: {

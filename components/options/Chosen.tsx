@@ -1,5 +1,6 @@
 /** What can be done with several profiles at once. */
 import { listTexts } from './list-texts.ts';
+import { useOff } from './managed/context.ts';
 import type { ListItem, OptionsActions } from './types.ts';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 
 export function Chosen({ chosen, items, onAll, onRemove, onDone, actions }: Props) {
   const lx = listTexts();
+  const exportOff = useOff('export');
   const ids = [...chosen];
   const none = ids.length === 0;
   // All of them put away: then the other way is what is wanted.
@@ -26,9 +28,11 @@ export function Chosen({ chosen, items, onAll, onRemove, onDone, actions }: Prop
         </button>
       </div>
       <div class="row">
-        <button type="button" class="small" disabled={none} onClick={() => actions.exportSome(ids)}>
-          {lx.exportChosen}
-        </button>
+        {!exportOff && (
+          <button type="button" class="small" disabled={none} onClick={() => actions.exportSome(ids)}>
+            {lx.exportChosen}
+          </button>
+        )}
         <button
           type="button"
           class="small"

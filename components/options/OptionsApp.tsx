@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FlowNeeds } from '../../lib/knowledge/needs.ts';
 import { StoreNotice } from './conflict/StoreNotice.tsx';
 import { listTexts } from './list-texts.ts';
+import { ManagedContext } from './managed/context.ts';
+import { ManagedPart } from './managed/ManagedPart.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 import { ImportButton, ProfileList } from './ProfileList.tsx';
 import { Settings } from './Settings.tsx';
@@ -24,7 +26,15 @@ interface Props {
 
 const TABS = ['profiles', 'settings'] as const;
 
-export function OptionsApp({ view, actions, lastYear, flows, vault }: Props) {
+export function OptionsApp(props: Props) {
+  return (
+    <ManagedContext.Provider value={props.view.managed}>
+      <App {...props} />
+    </ManagedContext.Provider>
+  );
+}
+
+function App({ view, actions, lastYear, flows, vault }: Props) {
   const tx = texts();
   const [dragging, setDragging] = useState(false);
   const carriesFile = (event: DragEvent) => Boolean(event.dataTransfer?.types.includes('Files'));
@@ -71,6 +81,7 @@ export function OptionsApp({ view, actions, lastYear, flows, vault }: Props) {
       </header>
       {view.notice !== null && <StoreNotice notice={view.notice} actions={actions} />}
       <main>
+        <ManagedPart onCopy={actions.copyProvided} />
         {view.tab === 'settings' ? (
           <Settings
             settings={view.settings}

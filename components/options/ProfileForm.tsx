@@ -11,6 +11,7 @@ import { FormNav, sectionId } from './FormNav.tsx';
 import { controlId, SECTIONS, type Section } from './fields.ts';
 import { formTexts } from './form-texts.ts';
 import { Missing } from './Missing.tsx';
+import { useOff } from './managed/context.ts';
 import { IndustryPicker, subdivisions } from './pickers/IndustryPicker.tsx';
 import { RegionPicker } from './pickers/RegionPicker.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -36,6 +37,8 @@ export function ProfileForm({ profile, archived, save, step, flow, flows, action
   const fx = formTexts();
   const { change, saveNow } = actions;
   const advice = useAdvice(profile);
+  const exportOff = useOff('export');
+  const lettersOff = useOff('letters');
   const chosen = flows.find(({ id }) => id === flow) ?? null;
   const [wanted, setWanted] = useState<string | null>(null);
   useEffect(() => {
@@ -67,12 +70,16 @@ export function ProfileForm({ profile, archived, save, step, flow, flows, action
             ↶ {fx.undoStep(step)}
           </button>
         )}
-        <button type="button" onClick={actions.letters}>
-          {tx.letters}
-        </button>
-        <button type="button" onClick={actions.exportOne}>
-          {tx.exportOne}
-        </button>
+        {!lettersOff && (
+          <button type="button" onClick={actions.letters}>
+            {tx.letters}
+          </button>
+        )}
+        {!exportOff && (
+          <button type="button" onClick={actions.exportOne}>
+            {tx.exportOne}
+          </button>
+        )}
         <button type="button" onClick={actions.duplicate}>
           {tx.duplicate}
         </button>

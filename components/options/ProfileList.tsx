@@ -7,6 +7,7 @@ import { Confirm } from './Confirm.tsx';
 import { ListRow } from './ListRow.tsx';
 import { ListTools } from './ListTools.tsx';
 import { listTexts } from './list-texts.ts';
+import { useOff } from './managed/context.ts';
 import { Rows } from './Rows.tsx';
 import { texts } from './texts.ts';
 import type { ListItem, OptionsActions, OptionsView } from './types.ts';
@@ -31,6 +32,7 @@ export function ProfileList({ items, broken, query, sort, reveal, selected, acti
   const focusNext = useRef(false);
   const nav = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
+  const exportOff = useOff('export');
 
   const openSelected = items.some(({ id, archived }) => archived && id === selected);
   const open = archivedOpen || openSelected;
@@ -174,9 +176,11 @@ export function ProfileList({ items, broken, query, sort, reveal, selected, acti
       <footer class="list-foot">
         <div class="row">
           <ImportButton onFile={actions.readFile} />
-          <button type="button" disabled={items.length === 0} onClick={actions.exportAll}>
-            {tx.exportAll}
-          </button>
+          {!exportOff && (
+            <button type="button" disabled={items.length === 0} onClick={actions.exportAll}>
+              {tx.exportAll}
+            </button>
+          )}
         </div>
         <p class="hint">{tx.local}</p>
       </footer>
@@ -205,6 +209,7 @@ export function ProfileList({ items, broken, query, sort, reveal, selected, acti
 export function ImportButton({ onFile }: { onFile: (file: File) => void }) {
   const input = useRef<HTMLInputElement>(null);
   const tx = texts();
+  if (useOff('import')) return null;
   return (
     <>
       <button type="button" onClick={() => input.current?.click()}>

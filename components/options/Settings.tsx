@@ -1,4 +1,6 @@
 /** The few switches there are. */
+import { useLocked, useOff } from './managed/context.ts';
+import { LockNote } from './managed/ManagedPart.tsx';
 import { ImportButton } from './ProfileList.tsx';
 import { Snapshots } from './snapshots/Snapshots.tsx';
 import { texts } from './texts.ts';
@@ -17,6 +19,8 @@ interface Props {
 export function Settings({ settings, note, snapshots, actions, vault }: Props) {
   const tx = texts().settings;
   const { enabled, panel, language } = settings;
+  const switchLocked = useLocked('enabled');
+  const languageLocked = useLocked('language');
   return (
     <div class="settings">
       <section class="card">
@@ -26,6 +30,7 @@ export function Settings({ settings, note, snapshots, actions, vault }: Props) {
             <span class="hint" id="setting-enabled-hint">
               {tx.enabledHint}
             </span>
+            <LockNote locked={switchLocked} />
           </span>
           <input
             id="setting-enabled"
@@ -33,6 +38,7 @@ export function Settings({ settings, note, snapshots, actions, vault }: Props) {
             role="switch"
             class="switch"
             checked={enabled}
+            disabled={switchLocked}
             aria-checked={enabled}
             aria-describedby="setting-enabled-hint"
             onChange={(event) => actions.set({ enabled: event.currentTarget.checked })}
@@ -54,12 +60,14 @@ export function Settings({ settings, note, snapshots, actions, vault }: Props) {
           name="language"
           legend={tx.language}
           value={language}
+          disabled={languageLocked}
           choices={[
             ['zh-CN', '简体中文'],
             ['en', 'English'],
           ]}
           onChoose={(chosen) => actions.set({ language: chosen })}
         />
+        <LockNote locked={languageLocked} />
       </section>
       <VaultSettings desk={vault} />
       <Taught taught={settings.taught} note={note} actions={actions} />
@@ -78,6 +86,7 @@ function Taught({
   actions: OptionsActions;
 }) {
   const tx = texts().settings;
+  const exportOff = useOff('export');
   const count = Object.keys(taught).length;
   return (
     <section class="card" aria-label={tx.taught}>
@@ -85,9 +94,11 @@ function Taught({
       <p class="hint">{tx.taughtCount(count)}</p>
       <div class="row">
         <ImportButton onFile={actions.importTaught} />
-        <button type="button" disabled={count === 0} onClick={actions.exportTaught}>
-          {tx.taughtExport}
-        </button>
+        {!exportOff && (
+          <button type="button" disabled={count === 0} onClick={actions.exportTaught}>
+            {tx.taughtExport}
+          </button>
+        )}
         <button type="button" disabled={count === 0} onClick={actions.forgetTaught}>
           {tx.taughtForget}
         </button>
@@ -110,13 +121,21 @@ interface ChoiceProps<T extends string> {
   name: string;
   legend: string;
   value: T;
+  disabled?: boolean;
   choices: readonly (readonly [value: T, label: string])[];
   onChoose: (value: T) => void;
 }
 
-function Choice<T extends string>({ name, legend, value, choices, onChoose }: ChoiceProps<T>) {
+function Choice<T extends string>({
+  name,
+  legend,
+  value,
+  disabled = false,
+  choices,
+  onChoose,
+}: ChoiceProps<T>) {
   return (
-    <fieldset class="choice">
+    <fieldset class="choice" disabled={disabled}>
       <legend>{legend}</legend>
       {choices.map(([each, label]) => (
         <label key={each}>

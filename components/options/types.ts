@@ -1,6 +1,7 @@
 /** What the options page shows, and what can be done on it. */
 import type { LocalState } from '../../lib/platform/storage.ts';
 import type { FieldValue } from '../../lib/profile/access.ts';
+import type { Managed } from '../../lib/profile/managed.ts';
 import type { Merged } from '../../lib/profile/merge.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
 import type { BrokenRecord } from '../../lib/profile/store.ts';
@@ -61,6 +62,8 @@ export interface OptionsView {
   removed: { key: number; title: string; count: number; more: number } | null;
   transfer: TransferView | null;
   settings: Pick<LocalState, 'language' | 'panel' | 'enabled' | 'taught'>;
+  /** What an organisation has set by policy. */
+  managed: Managed;
   /** What came of an import or of forgetting, with what was known before. */
   taughtNote: { text: string; before: LocalState['taught'] | null } | null;
   /** What the store had to give up for want of room. */
@@ -106,4 +109,6 @@ export interface OptionsActions extends SnapshotActions {
   importTaught(file: File): void;
   forgetTaught(): void;
   undoTaught(): void;
+  /** Makes a profile of the user's own from one that is provided. */
+  copyProvided(profile: Profile): void;
 }

@@ -82,9 +82,11 @@ export function FillCard({ fill, actions }: { fill: FillView; actions: PanelActi
                 {t.learn}
               </Button>
             )}
-            <Button quiet onPress={() => actions.teach(true)}>
-              {t.teach}
-            </Button>
+            {!fill.off.includes('teach') && (
+              <Button quiet onPress={() => actions.teach(true)}>
+                {t.teach}
+              </Button>
+            )}
           </div>
         </div>
       )}

@@ -42,7 +42,7 @@ function Lines({ lines, actions }: { lines: readonly Contact[]; actions: PanelAc
             </Button>
           ))}
           {line.note && <span class="soft">{line.note}</span>}
-          <small class="soft">{say(t.source, line.source, line.checkedOn)}</small>
+          {line.source && <small class="soft">{say(t.source, line.source, line.checkedOn)}</small>}
         </li>
       ))}
     </ul>

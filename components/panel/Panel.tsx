@@ -94,6 +94,7 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
         )}
       </main>
       <footer>
+        {t.support && <span class="soft">{t.support}</span>}
         <span class="soft">{t.never}</span>
         {!view.gone && !view.displayOnly && (
           <Button quiet onPress={actions.openOptions}>

@@ -4,7 +4,8 @@ import type { zh } from './texts.zh.ts';
 
 export type PanelWords = typeof zh;
 
-export const words = (): PanelWords => dictionary<PanelWords>();
+/** With the line of whoever supports this organisation, where there is one. */
+export const words = (): PanelWords & { support?: string } => dictionary();
 
 /** Puts values into a text: say('第 {0} 步', 3). */
 export const say = (text: string, ...values: (string | number)[]): string =>

@@ -19,11 +19,15 @@ export interface PopupProps {
   onTogglePanel: () => void;
   onEnabled: (enabled: boolean) => void;
   search: SearchBoxProps;
+  /** Whom to ask within the organisation, in one line; empty for nobody. */
+  support: string;
+  /** The switch is set by the organisation. */
+  locked: boolean;
 }
 
 export function Popup(props: PopupProps) {
   const tx = texts();
-  const { phase, tab, enabled } = props;
+  const { phase, tab, enabled, support, locked } = props;
   const works = enabled && tab?.portal != null;
   return (
     <main class="popup">
@@ -47,13 +51,22 @@ export function Popup(props: PopupProps) {
           </button>
         )}
       </div>
+      {support && (
+        <p class="hint support">
+          {tx.support} {support}
+        </p>
+      )}
       <label class="switch-row foot">
-        <span>{tx.enabled}</span>
+        <span>
+          {tx.enabled}
+          {locked && <span class="hint locked">🔒 {tx.locked}</span>}
+        </span>
         <input
           type="checkbox"
           role="switch"
           class="switch"
           checked={enabled}
+          disabled={locked}
           aria-checked={enabled}
           onChange={(event) => props.onEnabled(event.currentTarget.checked)}
         />

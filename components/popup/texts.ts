@@ -22,6 +22,8 @@ const zh = {
   showPanel: '显示面板',
   hidePanel: '收起面板',
   enabled: '在申报平台上显示助手',
+  support: '遇到问题可以找：',
+  locked: '由您的单位设置',
 };
 
 export type PopupTexts = typeof zh;
@@ -47,6 +49,8 @@ const en: PopupTexts = {
   showPanel: 'Show panel',
   hidePanel: 'Hide panel',
   enabled: 'Show the assistant on the portals',
+  support: 'For help ask:',
+  locked: 'set by your organisation',
 };
 
 /** @returns the texts in the language in use. */

@@ -5,6 +5,7 @@ import { texts } from '../../components/options/texts.ts';
 import type { ListItem, OptionsView } from '../../components/options/types.ts';
 import { DEFAULTS } from '../../lib/platform/storage.ts';
 import { type FieldValue, withField } from '../../lib/profile/access.ts';
+import { NOT_MANAGED } from '../../lib/profile/managed.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
 import { openProfiles, type ProfileStore, type StoredProfile } from '../../lib/profile/store.ts';
 import { Editor } from './editor.ts';
@@ -43,6 +44,7 @@ export class Controller {
       removed: null,
       transfer: null,
       settings: { language, panel, enabled, taught },
+      managed: NOT_MANAGED,
       taughtNote: null,
       notice: null,
       snapshots: NO_SNAPSHOTS,

@@ -10,6 +10,7 @@ import { en as searchEn } from '../../components/search/texts.en.ts';
 import { setLanguage } from '../../lib/i18n/index.ts';
 import { flowNeeds } from '../../lib/knowledge/needs.ts';
 import { openLetters } from '../../lib/platform/knowledge.ts';
+import { readManaged, watchManaged } from '../../lib/platform/managed.ts';
 import { readState, watchState, writeState } from '../../lib/platform/storage.ts';
 import sample from '../../lib/profile/sample.json';
 import type { Profile } from '../../lib/profile/schema.ts';
@@ -33,6 +34,7 @@ import '../../components/options/pickers/pickers.css';
 import '../../components/options/conflict/conflict.css';
 import '../../components/options/snapshots/snapshots.css';
 import '../../components/options/vault/vault.css';
+import '../../components/options/managed/managed.css';
 
 const root = document.getElementById('app')!;
 const lastYear = new Date().getFullYear() - 1;
@@ -90,6 +92,7 @@ const actions: OptionsActions = {
     await controller.select(parsed.profiles[0]!.id);
   },
   async readFile(file) {
+    if (controller.view.managed.off.includes('import')) return;
     // What is being typed must be stored before an import may replace it.
     if (!(await controller.editor.flush())) return;
     controller.update({ transfer: { step: 'reading', file: file.name } });
@@ -169,6 +172,10 @@ const actions: OptionsActions = {
     await keepTaught({ ...taught, ...parsed.taught }, texts().settings.taughtImported(count), true);
   },
   forgetTaught: () => void keepTaught({}, texts().settings.taughtForgotten, true),
+  copyProvided({ id: _, ...profile }) {
+    controller.update({ tab: 'profiles' });
+    void controller.create(profile);
+  },
   undoTaught() {
     const before = controller.view.taughtNote?.before;
     if (before) void keepTaught(before, '', false);
@@ -192,6 +199,7 @@ function firstInList({ items, sort }: OptionsView): string | undefined {
 async function start(): Promise<void> {
   const { language, panel, enabled, taught } = await readState();
   controller.update({ settings: { language, panel, enabled, taught } });
+  await showManaged();
   const wanted = decodeURIComponent(location.hash.slice(1));
   await controller.load();
   void desk.start();
@@ -201,6 +209,8 @@ async function start(): Promise<void> {
   if (id) await controller.select(id);
 }
 
+const showManaged = async () => controller.update({ managed: await readManaged() });
+watchManaged(() => void showManaged());
 watchState((change) => {
   const { language, panel, enabled, taught } = { ...controller.view.settings, ...change };
   controller.update({ settings: { language, panel, enabled, taught } });

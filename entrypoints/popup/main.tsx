@@ -6,7 +6,9 @@ import { texts } from '../../components/popup/texts.ts';
 import { en as searchEn } from '../../components/search/texts.en.ts';
 import { zh as searchWords } from '../../components/search/texts.zh.ts';
 import { setDictionary, setLanguage } from '../../lib/i18n/index.ts';
+import { supportLine } from '../../lib/knowledge/restricted.ts';
 import { describeActiveTab, openOptions, toggleActivePanel } from '../../lib/platform/active-tab.ts';
+import { readManaged } from '../../lib/platform/managed.ts';
 import { readState, watchState, writeState } from '../../lib/platform/storage.ts';
 import { PORTALS } from './portals.ts';
 import '../../components/ui/tokens.css';
@@ -33,6 +35,8 @@ let props: PopupProps = {
     update({ enabled });
     void writeState({ enabled });
   },
+  support: '',
+  locked: false,
   search: popupSearch(
     (search) => update({ search }),
     () => props.tab?.panel.collapsed ?? false,
@@ -51,7 +55,9 @@ async function start(): Promise<void> {
   setDictionary({ ...panelWords, ...searchWords }, language === 'en' ? searchEn : null);
   document.documentElement.lang = language;
   document.title = texts().product;
-  update({ enabled });
+  const managed = await readManaged();
+  const locked = managed.settings.enabled !== undefined;
+  update({ enabled, support: supportLine(managed), locked });
   update({ phase: 'ready', tab: await describeActiveTab() });
 }
 

@@ -4,7 +4,8 @@
  */
 import { findings, namesIn } from '../advise/findings.ts';
 import { contactsFor, groupLines } from '../contacts/find.ts';
-import type { ContentReplies, FindingsQuestion, PortalData } from '../model/messages.ts';
+import type { Finding } from '../model/advice.ts';
+import type { FindingsQuestion, PortalData } from '../model/messages.ts';
 import { anyErrors } from '../portals/any/index.ts';
 import { contacts } from '../portals/contacts/index.ts';
 import type { Check, Contact, Portal } from '../portals/define.ts';
@@ -37,11 +38,14 @@ export function portalData(portal: string): Omit<PortalData, 'words'> {
   return { portals: family ? FAMILIES[family] : [], common: anyErrors };
 }
 
-/** Which known errors of the portal's family show on its pages or can be seen coming. */
+/**
+ * Which known errors of the portal's family show on its pages or can be seen coming.
+ * `oldNames`: digests of names that this page says must not be used again.
+ */
 export function knownErrors(
   portal: string,
   question: FindingsQuestion,
-): Omit<ContentReplies['findings.check'], 'who'> {
+): { findings: Finding[]; oldNames: string[] } {
   const { portals, common } = portalData(portal);
   const errors = [...portals.flatMap((one) => one.errors), ...common];
   const checks = errors.flatMap(({ foreseen }) => [foreseen ?? []].flat() as Check[]);

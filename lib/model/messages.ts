@@ -86,6 +86,8 @@ export interface Who {
   /** Digest of the account that the page shows, to be handed back with a choice. */
   account: string;
   other: Another | null;
+  /** What an organisation has switched off, or what this profile does not allow. */
+  off: readonly string[];
 }
 
 /** What the known errors are looked for in. */
@@ -144,8 +146,7 @@ export interface ContentReplies {
   whoami: { tabId: number; frameId: number };
   relay: { ok: boolean };
   'portal.data': PortalData;
-  /** `oldNames`: digests of names that this page says must not be used again. */
-  'findings.check': { findings: Finding[]; oldNames: string[]; who: Who };
+  'findings.check': { findings: Finding[]; who: Who };
   'search.find': { hits: SearchHit[] };
   'contacts.own': { contacts: Contact[] };
   'open.letters': { ok: boolean };

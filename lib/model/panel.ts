@@ -48,6 +48,8 @@ export interface FillView {
   profiles: ProfileSummary[];
   /** Null when the user has to choose one of several. */
   profileId: string | null;
+  /** Features that an organisation has switched off. */
+  off: readonly string[];
   /** The page shows another enterprise than that profile's. */
   other: Another | null;
   /** Sentence when the profile store cannot be opened. */

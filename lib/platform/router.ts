@@ -2,7 +2,7 @@
  * The background's side of every message. Handlers are sorted by who may call: content scripts on the portals' exact
  * hosts, and the extension's own pages. State lives nowhere here: the service worker may end at any time.
  */
-import type { FieldMeaning } from '../model/advice.ts';
+import type { FieldMeaning, Finding } from '../model/advice.ts';
 import type {
   Another,
   ContentReplies,
@@ -20,6 +20,7 @@ import type { SearchHit } from '../model/search.ts';
 import type { Contact } from '../portals/define.ts';
 import { DISPLAY_ONLY, portalIdOf } from '../portals/hosts.ts';
 import { browser } from './browser.ts';
+import { rememberNames } from './old-names.ts';
 
 export interface ProfileService {
   list(): Promise<{ profiles: ProfileSummary[] } | StoreProblem>;
@@ -47,13 +48,15 @@ export interface WhichService {
 export interface Services {
   profiles: ProfileService;
   match(frameId: number, controls: readonly Control[]): FieldMeaning[];
-  portalData(portal: string): PortalData;
-  findings(portal: string, question: FindingsQuestion): Omit<ContentReplies['findings.check'], 'who'>;
+  portalData(portal: string): Promise<PortalData>;
+  findings(portal: string, question: FindingsQuestion): Promise<{ findings: Finding[]; oldNames: string[] }>;
   who(tabId: number, portal: string, question: FindingsQuestion): Promise<Who>;
   which: WhichService;
   /** @param portal the one in front, or null. */
   find(query: string, portal: string | null, profileId: string | null): Promise<SearchHit[]>;
   contacts(portal: string, profileId: string | null): Promise<Contact[]>;
+  /** False where an organisation has switched letters off. */
+  mayWrite(): Promise<boolean>;
 }
 
 interface Sender {
@@ -77,12 +80,17 @@ const MAX_HELD = 20;
 const MAX_LEARNT = 500;
 
 /** The page that makes letters, with what was asked for already chosen. */
-async function openLetters(request: Extract<ContentRequest, { type: 'open.letters' }>): Promise<void> {
+async function openLetters(
+  request: Extract<ContentRequest, { type: 'open.letters' }>,
+  may: () => Promise<boolean>,
+): Promise<boolean> {
+  if (!(await may())) return false;
   const wanted = new URLSearchParams();
   if (request.letter) wanted.set('letter', request.letter);
   if (request.list) wanted.set('list', request.list);
   if (request.profileId) wanted.set('profile', request.profileId);
   await browser.tabs.create({ url: browser.runtime.getURL(`letters.html?${wanted}`) });
+  return true;
 }
 
 async function fromContent(
@@ -110,11 +118,11 @@ async function fromContent(
       }
     case 'portal.data':
       return knowledge.portalData(portal);
-    case 'findings.check':
-      return {
-        ...knowledge.findings(portal, request.question),
-        who: await knowledge.who(tabId, portal, request.question),
-      };
+    case 'findings.check': {
+      const { findings, oldNames } = await knowledge.findings(portal, request.question);
+      await rememberNames(oldNames);
+      return { findings, who: await knowledge.who(tabId, portal, request.question) };
+    }
     case 'search.find':
       return {
         hits: await knowledge.find(String(request.query).slice(0, MAX_QUERY), portal, request.profileId),
@@ -122,8 +130,7 @@ async function fromContent(
     case 'contacts.own':
       return { contacts: await knowledge.contacts(request.portal, request.profileId) };
     case 'open.letters':
-      await openLetters(request);
-      return { ok: true };
+      return { ok: await openLetters(request, knowledge.mayWrite) };
     case 'fields.match':
       return { meanings: request.frames.flatMap(({ frameId, controls }) => match(frameId, controls)) };
     case 'profile.list':
@@ -178,7 +185,7 @@ function fromPage(request: PageAsk, services: Services): Promise<unknown> | unde
         .find(String(request.query).slice(0, MAX_QUERY), null, request.profileId)
         .then((hits) => ({ hits }));
     case 'open.letters':
-      return openLetters(request).then(() => ({ ok: true }));
+      return openLetters(request, services.mayWrite).then((ok) => ({ ok }));
     default:
       return undefined;
   }

@@ -32,7 +32,7 @@ export interface Identities {
 
 export interface Which {
   /** @param owner what the page says of itself; null on portals where nothing is filled. */
-  who(tabId: number, portal: string, owner: PageOwner | null): Promise<Who>;
+  who(tabId: number, portal: string, owner: PageOwner | null): Promise<Omit<Who, 'off'>>;
   /** Remembers a choice for the tab, the account it was made for, and the portal. */
   choose(tabId: number, portal: string, account: string, profileId: string): Promise<void>;
   /** What fields hold, once the user has asked for a preview. Null when it is the profile's own enterprise, or agreed. */

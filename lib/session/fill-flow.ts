@@ -55,9 +55,8 @@ export class FillFlow {
 
   async choose(profileId: string): Promise<void> {
     this.preview = this.result = null;
-    const account = this.who?.account ?? '';
-    this.who = { profileId, account, other: null };
-    await ask({ type: 'profile.choose', profileId, account });
+    this.who = { account: '', off: [], ...this.who, profileId, other: null };
+    await ask({ type: 'profile.choose', profileId, account: this.who.account });
   }
 
   counts(fields: readonly FieldMatch[]): {
@@ -73,7 +72,9 @@ export class FillFlow {
       sure,
       doubtful: can.length - sure,
       later: this.later(fields).length,
-      learnable: fields.filter(({ profileKey, control }) => profileKey && control.filled).length,
+      learnable: this.who?.off.includes('learn')
+        ? 0
+        : fields.filter(({ profileKey, control }) => profileKey && control.filled).length,
     };
   }
 

@@ -5,10 +5,7 @@
 import type { Finding } from '../model/advice.ts';
 import type { FindingsQuestion, Who } from '../model/messages.ts';
 import { ask } from '../platform/link.ts';
-import { readState, writeState } from '../platform/storage.ts';
 import { turn } from './turn.ts';
-
-const MAX_NAMES = 300;
 
 export class KnownErrors {
   findings: readonly Finding[] = [];
@@ -34,14 +31,6 @@ export class KnownErrors {
     if (!this.#busy) void this.#run();
   }
 
-  /** Names of projects that were turned down, as digests: a new form must not use them again. */
-  async #remember(names: readonly string[]): Promise<void> {
-    if (names.length === 0) return;
-    const { oldNames } = await readState();
-    const all = [...new Set([...names, ...oldNames])].slice(0, MAX_NAMES);
-    if (all.length > oldNames.length) await writeState({ oldNames: all });
-  }
-
   async #run(): Promise<void> {
     this.#busy = true;
     try {
@@ -49,10 +38,9 @@ export class KnownErrors {
       for (await turn(); this.#waiting; await turn()) {
         const question: FindingsQuestion = this.#waiting;
         this.#waiting = null;
-        const { findings, oldNames, who } = await ask({ type: 'findings.check', question });
+        const { findings, who } = await ask({ type: 'findings.check', question });
         this.findings = findings;
         this.who = who;
-        await this.#remember(oldNames);
       }
     } catch (error) {
       this.#failed(error);

@@ -26,6 +26,7 @@ export function panelView(host: Host, look: Look, fallback: string, gone: boolea
       profiles: fill.profiles,
       profileId: fill.profile?.id ?? null,
       other: fill.who.other,
+      off: fill.who.off,
       storeProblem: fill.storeProblem,
       ...fill.counts(fields),
       busy: fill.busy,

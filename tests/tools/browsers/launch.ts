@@ -13,6 +13,8 @@ export interface LaunchOptions {
   userDataDir?: string;
   /** Default 1440 × 900. With a visible browser the page takes the window's size. */
   windowSize?: { width: number; height: number };
+  /** Put over this process's own. */
+  env?: Record<string, string>;
 }
 
 const SIZE = { width: 1440, height: 900 };
@@ -74,6 +76,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const { extensionDir, proxyPort, headless = true, userDataDir, windowSize = SIZE } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    env: { ...process.env, ...options.env },
     executablePath: await ensureBrowser('firefox'),
     headless,
     acceptInsecureCerts: true,
