@@ -3,6 +3,7 @@ import type { LettersView, Said } from '../../components/letters/types.ts';
 import type { LetterField } from '../../lib/letters/define.ts';
 import { type Choice, choiceOf, LETTERS, LISTS, listDocument } from '../../lib/letters/index.ts';
 import { type Draft, pruneDrafts, readDraft, writeDraft } from '../../lib/platform/drafts.ts';
+import { providedProfiles } from '../../lib/platform/managed.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
 import { openProfiles } from '../../lib/profile/store.ts';
 import { profileValue } from '../../lib/profile/value.ts';
@@ -49,7 +50,8 @@ export class Controller {
     try {
       const store = await openProfiles();
       try {
-        this.profiles = (await store.all()).profiles.map(({ profile }) => profile);
+        const own = (await store.all()).profiles.map(({ profile }) => profile);
+        this.profiles = [...own, ...(await providedProfiles())];
       } finally {
         store.close();
       }

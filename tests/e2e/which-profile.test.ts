@@ -98,9 +98,9 @@ inBrowsers('which profile', {}, (bench) => {
 
   it('keeps each tab’s choice through reloads and a stopped worker; a new tab gets the last one', async () => {
     await forgetAll();
-    const one = (await made(bench, '/tabs.html', plain)).page;
+    const one = (await made(bench, '/tabs-1.html', plain)).page;
     await choose(one, 'sample');
-    const two = (await made(bench, '/tabs.html', plain)).page;
+    const two = (await made(bench, '/tabs-2.html', plain)).page;
     await chosen(two, 'sample');
     await choose(two, 'fanli');
     await worker();
@@ -113,7 +113,7 @@ inBrowsers('which profile', {}, (bench) => {
       await waitUntilQuiet(bench.browser, page);
       await chosen(page, id);
     }
-    const three = (await made(bench, '/tabs.html', plain)).page;
+    const three = (await made(bench, '/tabs-3.html', plain)).page;
     await chosen(three, 'fanli');
     for (const page of [one, two, three]) await page.close();
   });
@@ -156,8 +156,12 @@ inBrowsers('which profile', {}, (bench) => {
     );
     expect(warned.profileId).toBe('sample');
     await pressPanel(bench.browser, page, '换成“范例电器”');
-    const switched = await chosen(page, 'fanli');
-    expect(switched.panel.text).not.toContain('页面上是');
+    await chosen(page, 'fanli');
+    const switched = await waitForSession(
+      bench.browser,
+      page,
+      ({ panel }) => !panel.text.includes('页面上是'),
+    );
     // Nothing was begun by switching.
     expect(switched.panel.text).not.toContain('核对要填的内容');
     expect(await held(page)).toEqual({ name: '', code: '' });
