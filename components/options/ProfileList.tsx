@@ -1,5 +1,5 @@
 /** The left side: search, the profiles, and what goes in and out. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BrokenRecord } from '../../lib/profile/store.ts';
 import { arrange, type Row } from './arrange.ts';
 import { Chosen } from './Chosen.tsx';
@@ -43,16 +43,18 @@ export function ProfileList({ items, broken, query, sort, reveal, selected, acti
   );
   const shown = query.trim() === '' ? items.length : rows.filter((row) => row.kind === 'item').length;
 
-  useEffect(() => setActive(selected), [selected]);
-  useEffect(() => {
+  useLayoutEffect(() => setActive(selected), [selected]);
+  useLayoutEffect(() => {
     if (!reveal) return;
     setActive(reveal.id);
     focusNext.current = true;
   }, [reveal]);
-  useEffect(() => {
-    if (!focusNext.current) return;
+  // The next key may come before the browser paints.
+  useLayoutEffect(() => {
+    const row = focusNext.current && document.getElementById(rowId(active ?? ''));
+    if (!row) return;
     focusNext.current = false;
-    document.getElementById(rowId(active ?? ''))?.focus();
+    row.focus();
   });
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
@@ -71,8 +73,10 @@ export function ProfileList({ items, broken, query, sort, reveal, selected, acti
   const go = (index: number) => {
     const row = rows[Math.min(Math.max(index, 0), rows.length - 1)];
     if (!row) return;
-    focusNext.current = true;
-    setActive(keyOf(row));
+    const key = keyOf(row);
+    focusNext.current = key !== active;
+    setActive(key);
+    if (key === active) document.getElementById(rowId(key))?.focus();
   };
   const ask = (ids: ReadonlySet<string>) => setAsked(items.filter(({ id }) => ids.has(id)));
   const choose = (id: string, range: boolean) => {

@@ -4,17 +4,18 @@ import type { ListItem, SortOrder } from './types.ts';
 
 export type Row = { kind: 'item'; item: ListItem } | { kind: 'archived'; count: number; open: boolean };
 
-const collator = new Intl.Collator('zh-CN', { numeric: true });
-const byTitle = (a: ListItem, b: ListItem) => collator.compare(a.title, b.title);
+/** The store's own: what it has sorted is not sorted again. */
+const collator = new Intl.Collator('zh-CN');
 const share = ({ filled, total }: ListItem) => filled / Math.max(total, 1);
 
-const ORDERS: Record<SortOrder, (a: ListItem, b: ListItem) => number> = {
-  title: byTitle,
-  changed: (a, b) => (a.updatedAt === b.updatedAt ? byTitle(a, b) : a.updatedAt < b.updatedAt ? 1 : -1),
-  completeness: (a, b) => share(a) - share(b) || byTitle(a, b),
+/** What comes before the title. */
+const FIRST: Record<SortOrder, ((a: ListItem, b: ListItem) => number) | null> = {
+  title: null,
+  changed: (a, b) => (a.updatedAt === b.updatedAt ? 0 : a.updatedAt < b.updatedAt ? 1 : -1),
+  completeness: (a, b) => share(a) - share(b),
 };
 
-/** Sorting a thousand names costs more than searching them: done once for each list and order. */
+/** Done once for each list and order. */
 const sorted = new WeakMap<readonly ListItem[], Map<SortOrder, readonly ListItem[]>>();
 
 function inOrder(items: readonly ListItem[], order: SortOrder): readonly ListItem[] {
@@ -25,7 +26,10 @@ function inOrder(items: readonly ListItem[], order: SortOrder): readonly ListIte
   }
   let list = known.get(order);
   if (!list) {
-    list = [...items].sort(ORDERS[order]);
+    const titled = [...items].sort((a, b) => collator.compare(a.title, b.title));
+    const first = FIRST[order];
+    // Sorting is stable: equals stay in the order of their titles.
+    list = first ? titled.sort(first) : titled;
     known.set(order, list);
   }
   return list;

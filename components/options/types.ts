@@ -9,15 +9,15 @@ import type { ImportProblem } from '../../lib/profile/transfer.ts';
 import type { SnapshotActions, SnapshotsView } from './snapshots/types.ts';
 
 export interface ListItem {
-  id: string;
-  title: string;
-  enterpriseName: string;
-  creditCode: string;
-  filled: number;
-  total: number;
+  readonly id: string;
+  readonly title: string;
+  readonly enterpriseName: string;
+  readonly creditCode: string;
+  readonly filled: number;
+  readonly total: number;
   /** ISO time of the last write. */
-  updatedAt: string;
-  archived: boolean;
+  readonly updatedAt: string;
+  readonly archived: boolean;
 }
 
 export type SortOrder = 'title' | 'changed' | 'completeness';

@@ -1,5 +1,6 @@
 /** How much of a profile is filled in. */
 import { PROFILE_KEYS, SENSITIVE_KEYS } from '../model/profile-keys.ts';
+import { readField } from './access.ts';
 import type { Profile } from './schema.ts';
 import { profileValue } from './value.ts';
 
@@ -20,6 +21,11 @@ export function completeness(
   sealed: readonly string[] = [],
 ): Completeness {
   const counted = keys.filter((key) => !SENSITIVE_KEYS.includes(key));
-  const missing = counted.filter((key) => !sealed.includes(key) && profileValue(profile, key) === null);
+  const missing = counted.filter((key) => !sealed.includes(key) && !holds(profile, key));
   return { filled: counted.length - missing.length, total: counted.length, missing };
+}
+
+/** Writing numbers out in all ways is slow work, and says no more about whether there is one. */
+function holds(profile: Profile, key: string): boolean {
+  return typeof readField(profile, key) === 'number' || profileValue(profile, key) !== null;
 }

@@ -3,6 +3,7 @@ import type { Sealed } from '../vault/crypto.ts';
 import { normalise, readField, withField } from './access.ts';
 import type { StoredProfile } from './database.ts';
 import { pathText } from './problems.ts';
+import { isAsStored } from './quick.ts';
 import { type Issue, type Profile, profileSchema } from './schema.ts';
 import { t } from './texts.ts';
 
@@ -41,10 +42,12 @@ export type ReadRecord = { stored: StoredProfile | null; broken: BrokenRecord | 
 export function readRecord(id: string, record: unknown, dropped: readonly string[] = []): ReadRecord {
   if (record === undefined) return { stored: null, broken: null };
   const { profile, revision, updatedAt, archivedAt, sealed } = (record ?? {}) as Partial<StoredProfile>;
-  const parsed = profileSchema.safeParse(profile);
+  const parsed = isAsStored(profile)
+    ? { success: true as const, data: profile, clean: true }
+    : { ...profileSchema.safeParse(profile), clean: false };
   if (parsed.success && parsed.data.id === id && typeof revision === 'number') {
     const stored: StoredProfile = {
-      profile: withoutKeys(normalise(parsed.data), dropped),
+      profile: withoutKeys(parsed.clean ? parsed.data : normalise(parsed.data), dropped),
       revision,
       updatedAt: String(updatedAt ?? ''),
       ...(typeof archivedAt === 'string' && archivedAt ? { archivedAt } : {}),
