@@ -43,7 +43,9 @@ export function ProfileList({ items, broken, query, sort, reveal, selected, acti
   );
   const shown = query.trim() === '' ? items.length : rows.filter((row) => row.kind === 'item').length;
 
-  useLayoutEffect(() => setActive(selected), [selected]);
+  useLayoutEffect(() => {
+    if (selected) setActive(selected);
+  }, [selected]);
   useLayoutEffect(() => {
     if (!reveal) return;
     setActive(reveal.id);
@@ -195,7 +197,11 @@ export function ProfileList({ items, broken, query, sort, reveal, selected, acti
           yes={lx.remove}
           no={lx.cancel}
           onYes={() => {
-            actions.remove(asked.map(({ id }) => id));
+            const gone = new Set(asked.map(({ id }) => id));
+            const stays = (row: Row) => row.kind === 'item' && !gone.has(row.item.id);
+            const next = rows.slice(found).find(stays) ?? rows.slice(0, found).findLast(stays);
+            if (next) setActive(keyOf(next));
+            actions.remove([...gone]);
             setAsked([]);
             setChosen(null);
           }}
