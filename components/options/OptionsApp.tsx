@@ -7,10 +7,10 @@ import { listTexts } from './list-texts.ts';
 import { ManagedContext } from './managed/context.ts';
 import { ManagedPart } from './managed/ManagedPart.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
-import { ImportButton, ProfileList } from './ProfileList.tsx';
+import { ProfileList } from './ProfileList.tsx';
 import { Settings } from './Settings.tsx';
-import { TransferDialog } from './TransferDialog.tsx';
 import { texts } from './texts.ts';
+import { TransferDialog } from './transfer/TransferDialog.tsx';
 import type { OptionsActions, OptionsView } from './types.ts';
 import type { VaultDesk } from './vault/types.ts';
 import { VaultDialog } from './vault/VaultDialog.tsx';
@@ -96,7 +96,7 @@ function App({ view, actions, lastYear, flows, vault }: Props) {
       </main>
       {view.removed && <Removed key={view.removed.key} removed={view.removed} actions={actions} />}
       <VaultDialog desk={vault} />
-      {view.transfer && <TransferDialog transfer={view.transfer} actions={actions} />}
+      {view.transfer && <TransferDialog transfer={view.transfer} actions={actions.transfer} />}
       {dragging && <div class="drop">{tx.dropHere}</div>}
     </div>
   );
@@ -195,7 +195,9 @@ function Empty({ actions }: { actions: OptionsActions }) {
         <button type="button" class="primary" onClick={actions.create}>
           {tx.create}
         </button>
-        <ImportButton onFile={actions.readFile} />
+        <button type="button" onClick={actions.openImport}>
+          {tx.importFile}
+        </button>
       </div>
       <hr />
       <button type="button" onClick={actions.useSample}>

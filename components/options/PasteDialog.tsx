@@ -128,7 +128,7 @@ function Preview({ cells, profile }: { cells: readonly PastedCell[]; profile: Pr
   const keys = FIGURE_ORDER.filter((key) => cells.some((cell) => cell.key === key));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="scroll" tabIndex={0} aria-label={tx.importPreview}>
+    <section class="scroll" tabIndex={0} aria-label={formTexts().pastePreview}>
       <table class="preview">
         <thead>
           <tr>

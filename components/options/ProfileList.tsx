@@ -33,6 +33,7 @@ export function ProfileList({ items, broken, query, sort, reveal, selected, acti
   const nav = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const exportOff = useOff('export');
+  const importOff = useOff('import');
 
   const openSelected = items.some(({ id, archived }) => archived && id === selected);
   const open = archivedOpen || openSelected;
@@ -181,7 +182,11 @@ export function ProfileList({ items, broken, query, sort, reveal, selected, acti
       {broken.length > 0 && <Broken records={broken} actions={actions} />}
       <footer class="list-foot">
         <div class="row">
-          <ImportButton onFile={actions.readFile} />
+          {!importOff && (
+            <button type="button" onClick={actions.openImport}>
+              {tx.importFile}
+            </button>
+          )}
           {!exportOff && (
             <button type="button" disabled={items.length === 0} onClick={actions.exportAll}>
               {tx.exportAll}

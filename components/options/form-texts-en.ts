@@ -61,6 +61,7 @@ export const formEn: FormTexts = {
   pasteTitle: 'Paste figures by year',
   pasteHelp: 'Copy the cells in Excel, best with their years and item names, and paste them below.',
   pasteBox: 'What is pasted',
+  pastePreview: 'What will be filled in',
   pasteUnit: 'Unit of amounts',
   unitRead: (unit) => `The table says ${unit}`,
   unitAssumed: 'The table does not say; please choose',

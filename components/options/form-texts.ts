@@ -71,6 +71,7 @@ const zh = {
   pasteTitle: '粘贴年度数据',
   pasteHelp: '在 Excel 里选中要的那几格（带上年份和项目名称更好），复制，再粘贴到下面。',
   pasteBox: '粘贴的内容',
+  pastePreview: '将要填入的数据',
   pasteUnit: '金额的单位',
   unitRead: (unit: string) => `表里写的是${unit}`,
   unitAssumed: '表里没有写单位，请选择',

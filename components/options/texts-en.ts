@@ -81,20 +81,9 @@ export const en: OptionsTexts = {
   ratios: { growth: 'Revenue growth', liabilities: 'Liabilities / assets', rdShare: 'R&D / revenue' },
   ratiosNote: 'The last three rows are computed, for checking.',
 
-  importing: (file) => `Reading ${file}…`,
-  importProblems: (n) => `Not imported: ${n} problem(s) in the file`,
-  importProblemsText: 'Your profiles have not changed. Correct the file and import it again.',
-  line: (line) => `Line ${line}`,
-  problemColumns: { line: 'Where', field: 'Field', message: 'Problem' },
-  importPreview: 'Confirm the import',
-  willAdd: (n) => `${n} new`,
-  willReplace: (n) => `${n} existing profile(s) replaced`,
-  notes: 'Please note',
-  confirmImport: 'Import',
   cancel: 'Cancel',
   close: 'Close',
-  importDone: (added, replaced) => `Imported: ${added} new${replaced > 0 ? `, ${replaced} replaced` : ''}`,
-  importFailed: 'Not imported',
+  sealed: 'encrypted',
 
   settings: {
     enabled: 'Show the assistant on the portals',

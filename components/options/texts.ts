@@ -82,21 +82,9 @@ const zh = {
   ratios: { growth: '营业收入增长率', liabilities: '资产负债率', rdShare: '研发费用占比' },
   ratiosNote: '表中最后三行由上面的数字算出，供核对。',
 
-  importing: (file: string) => `正在读取 ${file}…`,
-  importProblems: (n: number) => `没有导入：文件里有 ${n} 处问题`,
-  importProblemsText: '现有档案没有任何变化。改好文件后再导入一次即可。',
-  line: (line: number) => `第 ${line} 行`,
-  problemColumns: { line: '位置', field: '字段', message: '问题' },
-  importPreview: '确认导入',
-  willAdd: (n: number) => `新增 ${n} 份`,
-  willReplace: (n: number) => `替换 ${n} 份现有档案`,
-  notes: '请留意',
-  confirmImport: '导入',
   cancel: '取消',
   close: '关闭',
-  importDone: (added: number, replaced: number) =>
-    `导入完成：新增 ${added} 份${replaced > 0 ? `，替换 ${replaced} 份` : ''}`,
-  importFailed: '没有导入',
+  sealed: '加密',
 
   settings: {
     enabled: '在申报平台上显示助手',

@@ -5,8 +5,8 @@ import type { Managed } from '../../lib/profile/managed.ts';
 import type { Merged } from '../../lib/profile/merge.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
 import type { BrokenRecord } from '../../lib/profile/store.ts';
-import type { ImportProblem } from '../../lib/profile/transfer.ts';
 import type { SnapshotActions, SnapshotsView } from './snapshots/types.ts';
+import type { TransferActions, TransferView } from './transfer/types.ts';
 
 export interface ListItem {
   readonly id: string;
@@ -29,13 +29,6 @@ export type SaveState =
   | { kind: 'failed'; reason: string }
   /** `merge` is what both windows have changed since; null when the other one deleted it. */
   | { kind: 'conflict'; deleted: boolean; merge: Merged | null };
-
-export type TransferView =
-  | { step: 'reading'; file: string }
-  | { step: 'problems'; file: string; problems: ImportProblem[] }
-  | { step: 'preview'; file: string; added: string[]; replaced: string[]; notes: string[] }
-  | { step: 'done'; added: number; replaced: number }
-  | { step: 'failed'; message: string };
 
 export interface OptionsView {
   phase: 'loading' | 'ready' | 'unavailable';
@@ -94,9 +87,10 @@ export interface OptionsActions extends SnapshotActions {
   /** `choices` by key, for what both windows changed. */
   resolve(keep: 'mine' | 'theirs' | 'merged', choices?: Record<string, 'mine' | 'theirs'>): void;
   useSample(): void;
+  transfer: TransferActions;
+  /** Offers to choose a file and to download the template. */
+  openImport(): void;
   readFile(file: File): void;
-  confirmImport(): void;
-  closeTransfer(): void;
   exportAll(): void;
   exportSome(ids: readonly string[]): void;
   /** Opens the page that makes letters from this profile. */

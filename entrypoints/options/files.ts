@@ -1,14 +1,10 @@
-/** Files in and out of the options page. */
-import {
-  decodeProfilesFile,
-  type ImportResult,
-  parseProfilesFile,
-  sizeProblem,
-} from '../../lib/profile/transfer.ts';
+/** Files out of the options page. */
 
-/** Offers a text to the user as a download. */
-export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Offers a text or bytes to the user as a download. */
+export function download(name: string, content: string | ArrayBuffer, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -18,17 +14,10 @@ export function download(name: string, text: string): void {
 }
 
 /** @returns a file name people can sort: the subject without characters that file systems refuse, and the day. */
-export function exportName(subject: string): string {
+export function exportName(subject: string, extension: 'json' | 'xlsx' = 'json'): string {
   const now = new Date();
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((n) => String(n).padStart(2, '0'))
     .join('-');
-  return `申报助手-${subject.replace(/[\\/:*?"<>|\s]+/g, '_').slice(0, 60)}-${day}.json`;
-}
-
-/** Reads a chosen file; one far above the limit is refused without reading it. */
-export async function readProfilesFile(file: File): Promise<ImportResult> {
-  const problem = sizeProblem(file.size);
-  if (problem) return { ok: false, problems: [problem] };
-  return parseProfilesFile(decodeProfilesFile(await file.arrayBuffer()));
+  return `申报助手-${subject.replace(/[\\/:*?"<>|\s]+/g, '_').slice(0, 60)}-${day}.${extension}`;
 }

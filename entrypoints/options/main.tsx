@@ -13,13 +13,13 @@ import { openLetters } from '../../lib/platform/knowledge.ts';
 import { readManaged, watchManaged } from '../../lib/platform/managed.ts';
 import { readState, watchState, writeState } from '../../lib/platform/storage.ts';
 import sample from '../../lib/profile/sample.json';
-import type { Profile } from '../../lib/profile/schema.ts';
 import { exportTaught, parseTaught } from '../../lib/profile/taught-file.ts';
-import { exportProfiles, parseProfilesFile, sizeProblem } from '../../lib/profile/transfer.ts';
+import { parseProfilesFile, sizeProblem } from '../../lib/profile/transfer.ts';
 import { Controller } from './controller.ts';
 import { watchElsewhere } from './elsewhere.ts';
-import { download, exportName, readProfilesFile } from './files.ts';
+import { download, exportName } from './files.ts';
 import { snapshotActions } from './snapshots.ts';
+import { Transfer } from './transfer.ts';
 import { Desk } from './vault.ts';
 import '../../components/ui/tokens.css';
 import '../../components/ui/controls.css';
@@ -35,14 +35,23 @@ import '../../components/options/conflict/conflict.css';
 import '../../components/options/snapshots/snapshots.css';
 import '../../components/options/vault/vault.css';
 import '../../components/options/managed/managed.css';
+import '../../components/options/transfer/transfer.css';
 
 const root = document.getElementById('app')!;
 const lastYear = new Date().getFullYear() - 1;
 const flows = flowNeeds(lastYear);
 const controller = new Controller(show);
 const desk = new Desk(controller, location.hash === '#vault');
-/** Profiles read from a file and not yet confirmed. */
-let pending: Profile[] = [];
+const transfer: Transfer = new Transfer({
+  show: (view) => controller.update({ transfer: view }),
+  language: () => controller.view.settings.language,
+  flush: () => controller.editor.flush(),
+  store: () => controller.open(),
+  async reload(first) {
+    await controller.load();
+    if (!controller.view.draft && first) await controller.select(first.id);
+  },
+});
 
 function show(view: OptionsView): void {
   setLanguage(view.settings.language);
@@ -53,6 +62,7 @@ function show(view: OptionsView): void {
 }
 
 const actions: OptionsActions = {
+  transfer: transfer.actions,
   retry: () => controller.load(),
   show: (tab) => controller.update({ tab }),
   search: (query) => controller.update({ query }),
@@ -91,58 +101,18 @@ const actions: OptionsActions = {
     await controller.load();
     await controller.select(parsed.profiles[0]!.id);
   },
-  async readFile(file) {
-    if (controller.view.managed.off.includes('import')) return;
-    // What is being typed must be stored before an import may replace it.
-    if (!(await controller.editor.flush())) return;
-    controller.update({ transfer: { step: 'reading', file: file.name } });
-    const result = await readProfilesFile(file);
-    if (!result.ok) {
-      controller.update({ transfer: { step: 'problems', file: file.name, problems: result.problems } });
-      return;
-    }
-    await controller.load();
-    pending = result.profiles;
-    const known = new Set(controller.view.items.map(({ id }) => id));
-    const titles = (existing: boolean) =>
-      pending.filter(({ id }) => known.has(id) === existing).map(({ title }) => title);
-    controller.update({
-      transfer: {
-        step: 'preview',
-        file: file.name,
-        added: titles(false),
-        replaced: titles(true),
-        notes: result.notes,
-      },
-    });
+  openImport: () => transfer.start(),
+  readFile(file) {
+    if (!controller.view.managed.off.includes('import')) void transfer.read(file);
   },
-  async confirmImport() {
-    const profiles = pending;
-    pending = [];
-    try {
-      const done = await (await controller.open()).importAll(profiles.map((profile) => ({ profile })));
-      controller.update({ transfer: { step: 'done', ...done } });
-    } catch (error) {
-      controller.update({
-        transfer: { step: 'failed', message: error instanceof Error ? error.message : String(error) },
-      });
-    }
-    await controller.load();
-    if (!controller.view.draft && profiles[0]) await controller.select(profiles[0].id);
-  },
-  closeTransfer() {
-    pending = [];
-    controller.update({ transfer: null });
-  },
-  exportAll: () => download(exportName(texts().tabs.profiles), exportProfiles(controller.allProfiles())),
-  exportSome: (ids) =>
-    download(exportName(texts().tabs.profiles), exportProfiles(controller.allProfiles(ids))),
+  exportAll: () => transfer.export(controller.allProfiles(), null),
+  exportSome: (ids) => transfer.exportSome(controller.allProfiles(ids)),
   letters() {
     void openLetters({ letter: 'change' }, controller.view.draft?.id ?? null);
   },
   exportOne() {
     const { draft } = controller.view;
-    if (draft) download(exportName(draft.title), exportProfiles([draft]));
+    if (draft) transfer.export([draft], draft.title);
   },
   exportBroken(id) {
     const record = controller.view.broken.find((each) => each.id === id);
