@@ -83,6 +83,7 @@ export const en: OptionsTexts = {
 
   cancel: 'Cancel',
   close: 'Close',
+  importPreview: 'Confirm import',
   sealed: 'encrypted',
 
   settings: {

@@ -84,6 +84,7 @@ const zh = {
 
   cancel: '取消',
   close: '关闭',
+  importPreview: '确认导入',
   sealed: '加密',
 
   settings: {

@@ -9,11 +9,10 @@ import type {
 import type { Language } from '../../lib/i18n/index.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
 import type { ProfileStore } from '../../lib/profile/store.ts';
-import { exportProfiles, type Secrets } from '../../lib/profile/transfer.ts';
+import { exportProfiles, refuse, type Secrets, sizeProblem } from '../../lib/profile/transfer.ts';
 import { type Applied, apply, type Sealer, undo } from '../../lib/transfer/apply.ts';
 import { compareAll, firstChoices, merged } from '../../lib/transfer/compare.ts';
 import type { FileResult } from '../../lib/transfer/read.ts';
-import { tooBigToRead } from '../../lib/transfer/read.ts';
 import { breather } from '../../lib/transfer/slices.ts';
 import { askWorker, type Reply } from './ask-worker.ts';
 import { download, exportName, XLSX } from './files.ts';
@@ -101,7 +100,8 @@ export class Transfer {
 
   private async open(file: File, passphrase?: string): Promise<void> {
     await this.run({ step: 'reading', file: file.name, progress: null }, async (signal) => {
-      const result = tooBigToRead(file.size) ?? (await this.readInWorker(file, passphrase, signal));
+      const tooBig = sizeProblem(file.size);
+      const result = tooBig ? refuse([tooBig]) : await this.readInWorker(file, passphrase, signal);
       signal.throwIfAborted();
       if ('locked' in result) {
         this.locked = file;

@@ -42,7 +42,7 @@ export function readCell(column: Column, unit: string, cell: CellValue): Read {
     case 'amount':
       return amount(cell, unit);
     case 'people':
-      return parseCount(asText(cell));
+      return typeof cell === 'number' ? { value: cell } : parseCount(asText(cell));
     case 'date':
       return day(cell);
     case 'code':
@@ -54,7 +54,8 @@ export function readCell(column: Column, unit: string, cell: CellValue): Read {
     case 'year':
       return year(cell);
     case 'list':
-      return list(asText(cell));
+      // A line break at the end says that there is one item, whatever is in it.
+      return list(typeof cell === 'string' ? cell : asText(cell));
     case 'choice':
       return { value: column.key === 'scale' ? scale(asText(cell)) : asText(cell) };
     default:
@@ -74,6 +75,7 @@ export function asText(cell: CellValue): string {
 function amount(cell: CellValue, headerUnit: string): Read {
   const unsaid = headerUnit || '万元';
   if (!isAmountUnit(unsaid)) return { reason: t().foreignUnit(unsaid) };
+  if (typeof cell === 'number' && unsaid === '万元') return { value: cell };
   return parseAmountIn(asText(cell), '万元', unsaid);
 }
 

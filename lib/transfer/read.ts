@@ -25,20 +25,14 @@ export interface ReadOptions {
 const OLD_TABLE = /\.(?:xls|et|xlsb|xlsm|ods|dps)$/i;
 const TEXT_TABLE = /\.(?:csv|tsv|txt)$/i;
 
-/** @returns the refusal of a file that need not be read, or null. */
-export function tooBigToRead(bytes: number): Extract<ImportResult, { ok: false }> | null {
-  const problem = sizeProblem(bytes);
-  return problem ? refuse([problem]) : null;
-}
-
 /** Reads a file by its content. Whatever it holds, the answer is a result; nothing is stored. */
 export async function readFile(
   bytes: Uint8Array<ArrayBuffer>,
   options: ReadOptions = {},
 ): Promise<FileResult> {
   const { name = '', passphrase, keepsSecrets = false, onProgress } = options;
-  const tooBig = tooBigToRead(bytes.length);
-  if (tooBig) return tooBig;
+  const tooBig = sizeProblem(bytes.length);
+  if (tooBig) return refuse([tooBig]);
   switch (kindOfFile(bytes)) {
     case 'zip': {
       const { readWorkbook } = await import('./workbook.ts');

@@ -101,7 +101,7 @@ function checkShape(profile: Profile, draft: Draft, problems: ImportProblem[]): 
   if (parsed.success) return;
   for (const issue of parsed.error.issues) {
     const key = issue.path.map(String).join('.');
-    problems.push(cellProblem(cellOf(draft, key), t().notWanted(key)));
+    problems.push(cellProblem(cellOf(draft, key), t().notValid));
   }
 }
 

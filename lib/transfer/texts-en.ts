@@ -26,6 +26,7 @@ export const en: TransferTexts = {
   formulaError: (found) => `The cell holds the formula error ${found}; write the value itself`,
   tooLong: (most) => `Too long, at most ${most} characters`,
   tooManyItems: (n, most) => `${n} items, at most ${most}`,
+  notValid: 'Not valid; see the sheet of notes',
   notWanted: (found) => `Should not be ${found}`,
   foreignUnit: (unit) => `The unit is ${unit}; profiles hold 万元, which it cannot be converted to`,
   notDate: (found) => `Should be a date like 2016-03-18, is "${found}"`,

@@ -25,6 +25,7 @@ const zh = {
   formulaError: (found: string) => `单元格里是公式错误 ${found}，请改成内容`,
   tooLong: (most: number) => `太长，最多 ${most} 个字`,
   tooManyItems: (n: number, most: number) => `有 ${n} 项，最多 ${most} 项`,
+  notValid: '内容不对，请对照“填写说明”修改',
   notWanted: (found: string) => `不应是 ${found}`,
   foreignUnit: (unit: string) => `单位是${unit}，档案里按万元存，不能换算`,
   notDate: (found: string) => `应为日期，如 2016-03-18，现在是“${found}”`,

@@ -126,7 +126,7 @@ inBrowsers('import and export', { profile: true }, (bench) => {
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
     for (let presses = 0; presses < 30 && (await focused()) !== '采用 从业人数'; presses++)
       await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ' as never);
     expect((await ticks())[0]).toEqual(['采用 从业人数', true]);
     const onConfirm = () => page.evaluate(() => document.activeElement?.textContent?.trim() === '确认导入');
     for (let presses = 0; presses < 30 && !(await onConfirm()); presses++) await page.keyboard.press('Tab');

@@ -28,6 +28,10 @@ describe('who may import whom', () => {
     ['lib/letters', /^lib\/(?:letters|text)\/|^lib\/portals\/define\.ts$|^docx$/],
     ['lib/text', /^lib\/text\//],
     ['lib/vault', /^lib\/(?:vault|model|text|i18n)\//],
+    [
+      'lib/transfer',
+      /^lib\/(?:transfer|profile|vault|reference|text|model|i18n)\/|^lib\/advise\/synonyms\.ts$|^zod\/mini$|^hucre\/xlsx$/,
+    ],
     ['lib/model', /^lib\/model\/|^lib\/portals\/define\.ts$/],
   ])('%s stays within its walls', (folder, allowed) => {
     // A page spec may name the kinds of text that a model has: types leave no trace in the build.
@@ -49,6 +53,22 @@ describe('who may import whom', () => {
   test('nothing in the product imports its tests', () => {
     for (const file of PRODUCT)
       for (const { to } of importsOf(file)) expect(to, file).not.toMatch(/^tests\/|\.test\./);
+  });
+});
+
+describe('what only one place uses', () => {
+  test('spreadsheets are for the worker of import and export', () => {
+    const carrying = [
+      'background.ts',
+      'options/main.tsx',
+      'popup/main.tsx',
+      'letters/main.tsx',
+      'hand.ts',
+    ].filter((file) =>
+      [...carriedBy(`entrypoints/${file}`).packages].some((name) => name.startsWith('hucre')),
+    );
+    expect(carrying).toEqual([]);
+    expect([...carriedBy('entrypoints/options/transfer-worker.ts').packages]).toContain('hucre/xlsx');
   });
 });
 
