@@ -215,6 +215,7 @@ export class Controller {
     this.update({ notice });
   }
 
+  /** All as last read or written here. */
   allStored(): StoredProfile[] {
     return [...this.stored.values()];
   }

@@ -47,6 +47,7 @@ const transfer: Transfer = new Transfer({
   language: () => controller.view.settings.language,
   flush: () => controller.editor.flush(),
   store: () => controller.open(),
+  known: () => ({ profiles: controller.allStored(), broken: controller.view.broken }),
   async reload(first) {
     await controller.load();
     if (!controller.view.draft && first) await controller.select(first.id);

@@ -8,7 +8,7 @@ import type {
 } from '../../components/options/transfer/types.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
-import type { ProfileStore } from '../../lib/profile/store.ts';
+import type { ProfileStore, StoreContents } from '../../lib/profile/store.ts';
 import { exportProfiles, refuse, type Secrets, sizeProblem } from '../../lib/profile/transfer.ts';
 import { type Applied, apply, type Sealer, undo } from '../../lib/transfer/apply.ts';
 import { compareAll, firstChoices, merged } from '../../lib/transfer/compare.ts';
@@ -30,6 +30,8 @@ export interface TransferHooks {
   /** Stores what is being typed; false when it cannot be, which keeps an import from starting. */
   flush(): Promise<boolean>;
   store(): Promise<ProfileStore>;
+  /** What the page last read; what has moved on since is noticed before anything is written. */
+  known(): StoreContents;
   /** Reads the page's profiles again after a write. */
   reload(first: Profile | null): Promise<void>;
   /** Without it sensitive values neither leave nor enter. */
@@ -131,7 +133,7 @@ export class Transfer {
   /** Shows what the file would change against what is stored now. */
   private async compare(file: string, moved: number, signal: AbortSignal): Promise<void> {
     const { profiles, secrets, notes } = this.result!;
-    const { profiles: stored, broken } = await (await this.hooks.store()).all();
+    const { profiles: stored, broken } = this.hooks.known();
     const unreadable = new Set(broken.map(({ id }) => id));
     const kept = this.hooks.vault?.state() === 'open' ? secrets : {};
     const compared = await compareAll(profiles, kept, stored, unreadable, breather(signal));
@@ -164,7 +166,10 @@ export class Transfer {
         signal,
         onProgress: (done, total) => this.show({ step: 'writing', progress: [done, total] }),
       });
-      if ('moved' in done) return this.compare(view.file, done.moved, signal);
+      if ('moved' in done) {
+        await this.hooks.reload(null);
+        return this.compare(view.file, done.moved, signal);
+      }
       this.applied = done;
       this.result = null;
       const same = view.compared.length - done.added - done.changed;

@@ -17,7 +17,10 @@ export interface Applied {
   written: { before: StoredProfile | null; after: StoredProfile }[];
 }
 
-type Store = Pick<ProfileStore, 'all' | 'importAll' | 'remove'>;
+type Store = Pick<ProfileStore, 'get' | 'importAll' | 'remove'>;
+
+/** Read at once: one by one takes long, all of them holds up the page. */
+const CHUNK = 25;
 
 /**
  * Writes the items in one transaction.
@@ -30,7 +33,8 @@ export async function apply(
   sealer: Sealer | null,
   options: ImportOptions,
 ): Promise<Applied | { moved: number }> {
-  const now = await byId(store);
+  const ids = items.map(({ profile }) => profile.id);
+  const now = await read(store, ids, options.signal);
   const moved = items.filter(
     ({ profile, before }) => now.get(profile.id)?.revision !== before?.revision,
   ).length;
@@ -44,7 +48,7 @@ export async function apply(
     prepared.push({ profile, ...(sealed ? { sealed } : {}) });
   }
   await store.importAll(prepared, options);
-  const after = await byId(store);
+  const after = await read(store, ids);
   const written = items.flatMap(({ profile, before }) => {
     const stored = after.get(profile.id);
     return stored ? [{ before, after: stored }] : [];
@@ -62,7 +66,10 @@ export async function undo(
   { written }: Applied,
   onProgress?: (done: number, total: number) => void,
 ): Promise<string[]> {
-  const now = await byId(store);
+  const now = await read(
+    store,
+    written.map(({ after }) => after.profile.id),
+  );
   const untouched = written.filter(({ after }) => now.get(after.profile.id)?.revision === after.revision);
   const changed = untouched.flatMap(({ before }) => (before ? [before] : []));
   const added = untouched.filter(({ before }) => before === null);
@@ -80,7 +87,16 @@ export async function undo(
   return left.map(({ after }) => now.get(after.profile.id)!.profile.title);
 }
 
-async function byId(store: Store): Promise<Map<string, StoredProfile>> {
-  const { profiles } = await store.all();
-  return new Map(profiles.map((stored) => [stored.profile.id, stored]));
+async function read(
+  store: Store,
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<Map<string, StoredProfile>> {
+  const found = new Map<string, StoredProfile>();
+  for (let start = 0; start < ids.length; start += CHUNK) {
+    signal?.throwIfAborted();
+    const chunk = await Promise.all(ids.slice(start, start + CHUNK).map((id) => store.get(id)));
+    for (const stored of chunk) if (stored) found.set(stored.profile.id, stored);
+  }
+  return found;
 }

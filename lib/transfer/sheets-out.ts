@@ -105,10 +105,11 @@ function sheetOf(name: string, columns: readonly Column[], data: CellValue[][]):
     })),
     rows: [...head, ...data, ...room],
     cells,
-    merges: groups.map((group) => {
+    merges: groups.flatMap((group) => {
       const startCol = columns.findIndex((column) => column.group === group);
       const endCol = columns.findLastIndex((column) => column.group === group);
-      return { startRow: 0, startCol, endRow: 0, endCol };
+      // A merge of one cell makes Excel offer to repair the file.
+      return startCol === endCol ? [] : [{ startRow: 0, startCol, endRow: 0, endCol }];
     }),
     rowDefs: new Map([
       [1, { height: 32 }],

@@ -33,6 +33,9 @@ describe('the template', () => {
     // What a spreadsheet program accepts as a list in place.
     for (const { values } of lists) expect(values!.join(',').length).toBeLessThanOrEqual(255);
     expect(first!.rows[1]!.join()).not.toContain('证件号');
+    for (const { merges = [] } of sheets)
+      for (const { startRow, startCol, endRow, endCol } of merges)
+        expect(endRow - startRow + endCol - startCol).toBeGreaterThan(0);
   });
 
   test('left as it is: nothing to import, and the sample is not taken for an enterprise', async () => {
