@@ -5,11 +5,10 @@
  */
 import type { Page } from 'puppeteer';
 import type { Profile } from '../../lib/profile/schema.ts';
-import { exportProfiles } from '../../lib/profile/transfer.ts';
-import { writeWorkbook } from '../../lib/transfer/workbook.ts';
 import { chooseFile, press, step } from '../e2e/transfer-page.ts';
 import { launchChromium, openExtensionPage } from '../tools/browsers.ts';
 import { ensureBuild } from '../tools/ensure.mjs';
+import { bookOf, jsonOf } from '../tools/enterprise-files.ts';
 import { enterprises } from '../tools/enterprises.ts';
 import { startPortals } from '../tools/portal-server.ts';
 
@@ -75,9 +74,9 @@ try {
   const changed: Profile[] = fresh.map((profile) => ({ ...profile, employees: 7, address: '新地址' }));
   const utf8 = (text: string) => new TextEncoder().encode(text);
   const files: [string, string, Uint8Array, boolean][] = [
-    ['new.xlsx', `${ROWS} new, xlsx`, await writeWorkbook(fresh), false],
-    ['changed.xlsx', `${ROWS} changed, xlsx`, await writeWorkbook(changed), true],
-    ['back.json', `${ROWS} changed, json`, utf8(exportProfiles(fresh)), true],
+    ['new.xlsx', `${ROWS} new, xlsx`, await bookOf(fresh), false],
+    ['changed.xlsx', `${ROWS} changed, xlsx`, await bookOf(changed), true],
+    ['back.json', `${ROWS} changed, json`, utf8(jsonOf(fresh)), true],
   ];
   for (const [name, what, bytes, all] of files) {
     console.log(`${name}: ${(bytes.length / 1024).toFixed(0)} kB`);
