@@ -11,7 +11,7 @@ import type { Profile } from '../../lib/profile/schema.ts';
 import type { ProfileStore, StoreContents } from '../../lib/profile/store.ts';
 import { exportProfiles, refuse, type Secrets, sizeProblem } from '../../lib/profile/transfer.ts';
 import { type Applied, apply, type Sealer, undo } from '../../lib/transfer/apply.ts';
-import { compareAll, firstChoices, merged } from '../../lib/transfer/compare.ts';
+import { compareAll, firstChoices, forVault, merged, notKept } from '../../lib/transfer/compare.ts';
 import type { FileResult } from '../../lib/transfer/read.ts';
 import { breather } from '../../lib/transfer/slices.ts';
 import { askWorker, type Reply } from './ask-worker.ts';
@@ -20,6 +20,8 @@ import { download, exportName, XLSX } from './files.ts';
 /** The vault, as far as files need it. */
 export interface VaultDoor extends Sealer {
   state(): 'none' | 'locked' | 'open';
+  /** Whether this vault keeps such values. */
+  accepts(key: string): boolean;
   /** Every sealed value of a profile. */
   openSealed(profileId: string): Promise<Record<string, string>>;
 }
@@ -135,9 +137,15 @@ export class Transfer {
     const { profiles, secrets, notes } = this.result!;
     const { profiles: stored, broken } = this.hooks.known();
     const unreadable = new Set(broken.map(({ id }) => id));
-    const kept = this.hooks.vault?.state() === 'open' ? secrets : {};
+    const { vault } = this.hooks;
+    const open = vault?.state() === 'open';
+    const { kept, left } = forVault(secrets, (key) => open && vault.accepts(key));
+    const unkept = open
+      ? left.map(({ id, key }) => notKept(profiles.find((one) => one.id === id)!, key))
+      : [];
     const compared = await compareAll(profiles, kept, stored, unreadable, breather(signal));
-    this.show({ step: 'preview', file, compared, choices: firstChoices(compared), notes, moved });
+    const said = [...unkept, ...notes];
+    this.show({ step: 'preview', file, compared, choices: firstChoices(compared), notes: said, moved });
   }
 
   private choose(index: number, keys: ReadonlySet<string>): void {

@@ -9,10 +9,12 @@ import type {
 import { vaultClock, vaultMemory, watchVault } from '../../lib/platform/vault-lock.ts';
 import { fieldName } from '../../lib/profile/names.ts';
 import { vaultStorage } from '../../lib/profile/vault-store.ts';
+import { isSealedKey } from '../../lib/vault/markable.ts';
 import { VaultProblem } from '../../lib/vault/problem.ts';
 import { DEFAULT_LOCK_AFTER } from '../../lib/vault/record.ts';
 import { Vault } from '../../lib/vault/vault.ts';
 import type { Controller } from './controller.ts';
+import type { VaultDoor } from './transfer.ts';
 
 type State = Omit<VaultView, 'sealed' | 'count' | 'shown' | 'notice'> & {
   /** Values that were asked to be seen, and whose they are. */
@@ -73,6 +75,16 @@ export class Desk {
         notice: profileId !== null && told.profileId === profileId ? told.text : '',
       },
       actions: this.actions,
+    };
+  }
+
+  /** For import and export: sensitive values pass through sealed, or not at all. */
+  door(): VaultDoor {
+    return {
+      state: () => (this.state.state === 'open' || this.state.state === 'locked' ? this.state.state : 'none'),
+      accepts: (key) => isSealedKey(key, this.state.marked),
+      openSealed: (profileId) => this.vault.openAll(profileId),
+      seal: (profileId, values) => this.vault.seal(profileId, values),
     };
   }
 

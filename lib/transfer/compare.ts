@@ -167,6 +167,24 @@ export function firstChoices(compared: readonly Compared[]): Map<number, Set<str
   return new Map(entries.filter(([, keys]) => keys.size > 0));
 }
 
+/** @returns the sensitive values that a vault takes, and those that nothing here may hold. */
+export function forVault(
+  secrets: Secrets,
+  accepts: (key: string) => boolean,
+): { kept: Secrets; left: { id: string; key: string }[] } {
+  const kept: Secrets = {};
+  const left: { id: string; key: string }[] = [];
+  for (const [id, values] of Object.entries(secrets)) {
+    const taken = Object.entries(values).filter(([key]) => accepts(key));
+    if (taken.length > 0) kept[id] = Object.fromEntries(taken);
+    for (const key of Object.keys(values)) if (!accepts(key)) left.push({ id, key });
+  }
+  return { kept, left };
+}
+
+/** @returns the note for a value that was sealed where it came from and that the vault here does not keep. */
+export const notKept = ({ title }: Profile, key: string): string => t().notKept(title, fieldName(key));
+
 export interface ToWrite {
   profile: Profile;
   /** For the vault. */
