@@ -9,9 +9,9 @@ import type {
 import type { Language } from '../../lib/i18n/index.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
 import type { ProfileStore, StoreContents } from '../../lib/profile/store.ts';
-import { exportProfiles, refuse, type Secrets, sizeProblem } from '../../lib/profile/transfer.ts';
+import { exportProfiles, refuse, type Secrets, shortened, sizeProblem } from '../../lib/profile/transfer.ts';
 import { type Applied, apply, type Sealer, undo } from '../../lib/transfer/apply.ts';
-import { compareAll, firstChoices, forVault, merged, notKept } from '../../lib/transfer/compare.ts';
+import { compareAll, divert, firstChoices, forVault, merged, notKept } from '../../lib/transfer/compare.ts';
 import type { FileResult } from '../../lib/transfer/read.ts';
 import { breather } from '../../lib/transfer/slices.ts';
 import { askWorker, type Reply } from './ask-worker.ts';
@@ -20,6 +20,8 @@ import { download, exportName, XLSX } from './files.ts';
 /** The vault, as far as files need it. */
 export interface VaultDoor extends Sealer {
   state(): 'none' | 'locked' | 'open';
+  /** Keys that the user lets only the vault keep. */
+  marked(): readonly string[];
   /** Whether this vault keeps such values. */
   accepts(key: string): boolean;
   /** Every sealed value of a profile. */
@@ -134,17 +136,21 @@ export class Transfer {
 
   /** Shows what the file would change against what is stored now. */
   private async compare(file: string, moved: number, signal: AbortSignal): Promise<void> {
-    const { profiles, secrets, notes } = this.result!;
+    const { notes } = this.result!;
     const { profiles: stored, broken } = this.hooks.known();
     const unreadable = new Set(broken.map(({ id }) => id));
     const { vault } = this.hooks;
     const open = vault?.state() === 'open';
+    const marked = vault?.marked() ?? [];
+    const { profiles, secrets } = divert(this.result!.profiles, this.result!.secrets, marked);
     const { kept, left } = forVault(secrets, (key) => open && vault.accepts(key));
-    const unkept = open
-      ? left.map(({ id, key }) => notKept(profiles.find((one) => one.id === id)!, key))
-      : [];
+    const titled = new Map(profiles.map((profile) => [profile.id, profile]));
+    // What a locked vault keeps is said here; what nobody keeps without one was said when the file was read.
+    const unkept = left
+      .filter(({ key }) => open || marked.includes(key))
+      .map(({ id, key }) => notKept(titled.get(id)!, key, !open));
     const compared = await compareAll(profiles, kept, stored, unreadable, breather(signal));
-    const said = [...unkept, ...notes];
+    const said = shortened([...unkept, ...notes]);
     this.show({ step: 'preview', file, compared, choices: firstChoices(compared), notes: said, moved });
   }
 

@@ -82,6 +82,7 @@ export class Desk {
   door(): VaultDoor {
     return {
       state: () => (this.state.state === 'open' || this.state.state === 'locked' ? this.state.state : 'none'),
+      marked: () => this.state.marked,
       accepts: (key) => isSealedKey(key, this.state.marked),
       openSealed: (profileId) => this.vault.openAll(profileId),
       seal: (profileId, values) => this.vault.seal(profileId, values),

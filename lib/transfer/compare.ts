@@ -1,5 +1,5 @@
 /** What a file would change: each of its profiles against the stored one it is the same enterprise as. Pure. */
-import { type FieldValue, normalise, withField } from '../profile/access.ts';
+import { type FieldValue, normalise, readField, withField } from '../profile/access.ts';
 import type { StoredProfile } from '../profile/database.ts';
 import { fieldName } from '../profile/names.ts';
 import type { Profile } from '../profile/schema.ts';
@@ -182,8 +182,31 @@ export function forVault(
   return { kept, left };
 }
 
-/** @returns the note for a value that was sealed where it came from and that the vault here does not keep. */
-export const notKept = ({ title }: Profile, key: string): string => t().notKept(title, fieldName(key));
+/**
+ * Values that a file holds in plain and that the user lets only the vault keep.
+ * @param marked dotted keys
+ * @returns the profiles without them, and them beside the other sensitive values
+ */
+export function divert(
+  profiles: readonly Profile[],
+  secrets: Secrets,
+  marked: readonly string[],
+): { profiles: Profile[]; secrets: Secrets } {
+  const all: Secrets = { ...secrets };
+  const left = profiles.map((profile) =>
+    marked.reduce((into, key) => {
+      const value = readField(into, key);
+      if (typeof value !== 'string') return into;
+      all[profile.id] = { [key]: value, ...all[profile.id] };
+      return normalise(withField(into, key, undefined));
+    }, profile),
+  );
+  return { profiles: left, secrets: all };
+}
+
+/** @returns the note for a value that is not taken: the vault is locked, or does not keep such values. */
+export const notKept = ({ title }: Profile, key: string, locked: boolean): string =>
+  (locked ? t().locked : t().notKept)(title, fieldName(key));
 
 export interface ToWrite {
   profile: Profile;

@@ -65,6 +65,8 @@ export const en: TransferTexts = {
   forVault: '(sensitive; goes to the vault)',
   notKept: (title, field) =>
     `${field} of "${title}" was kept in a vault; the vault here does not keep it, so it was not imported. Let the vault keep it, then import again`,
+  locked: (title, field) =>
+    `${field} of "${title}" is kept in the vault, which is not open, so it was not imported. Open the vault, then import again`,
   noVault: (title) => `Sensitive values of "${title}" were not imported: the vault is not open`,
   broken: (title) => `"${title}" has the id of a profile that cannot be read; it will be added as a new one`,
 };

@@ -62,6 +62,8 @@ const zh = {
   forVault: '（敏感信息，存入保险箱）',
   notKept: (title: string, field: string) =>
     `“${title}”的${field}在原来的电脑上放在保险箱里，这里的保险箱没有保管这一项，因此没有导入。要带上，请先在保险箱里选择保管它，再导入一次`,
+  locked: (title: string, field: string) =>
+    `“${title}”的${field}由保险箱保管，保险箱没有打开，因此没有导入。要带上，请先打开保险箱，再导入一次`,
   noVault: (title: string) => `“${title}”里的敏感信息没有导入：保险箱没有打开`,
   broken: (title: string) => `“${title}”的编号与一份读不出来的档案相同，会另存为新档案`,
 };

@@ -4,7 +4,15 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Profile } from '../../lib/profile/schema.ts';
 import { openProfiles, type ProfileStore } from '../../lib/profile/store.ts';
 import { type Applied, apply, type Sealer, undo } from '../../lib/transfer/apply.ts';
-import { type Compared, compareAll, merged, type ToWrite } from '../../lib/transfer/compare.ts';
+import {
+  type Compared,
+  compareAll,
+  divert,
+  forVault,
+  merged,
+  notKept,
+  type ToWrite,
+} from '../../lib/transfer/compare.ts';
 import { enterprise, enterprises } from '../tools/enterprises.ts';
 
 const KEY = 'legalRepresentative.idNumber';
@@ -96,6 +104,32 @@ describe('writing an import', () => {
     await applied(merged(compared.slice(0, 1), new Map([[0, new Set([KEY])]])), sealer);
     expect(await sealedOf()).toEqual([btoa('new'), btoa('one')]);
     expect(JSON.stringify((await contents()).map(({ profile }) => profile))).not.toContain('idNumber');
+  });
+});
+
+describe('what only the vault may hold', () => {
+  const mobile = 'contact.mobile';
+  test('leaves the plain profile before anything is compared, in whichever form the file has it', () => {
+    const file = enterprises(2);
+    const { profiles, secrets } = divert(file, { 'test-1': { [mobile]: 'sealed', [KEY]: 'x' } }, [mobile]);
+    expect(JSON.stringify(profiles)).not.toContain(file[0]!.contact!.mobile);
+    expect(profiles[0]?.contact?.name).toBe('李示例');
+    expect(secrets).toEqual({
+      'test-0': { [mobile]: file[0]!.contact!.mobile },
+      'test-1': { [mobile]: 'sealed', [KEY]: 'x' },
+    });
+  });
+  test('is told apart by what the vault here keeps', () => {
+    const secrets = { a: { [KEY]: '1', [mobile]: '2' }, b: { [mobile]: '3' } };
+    expect(forVault(secrets, (key) => key === KEY)).toEqual({
+      kept: { a: { [KEY]: '1' } },
+      left: [
+        { id: 'a', key: mobile },
+        { id: 'b', key: mobile },
+      ],
+    });
+    expect(notKept(enterprise(1), mobile, true)).toMatch(/示例企业1.*联系人手机.*打开保险箱/);
+    expect(notKept(enterprise(1), mobile, false)).toMatch(/联系人手机.*没有保管/);
   });
 });
 
