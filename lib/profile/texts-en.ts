@@ -50,6 +50,7 @@ export const en: ProfileTexts = {
   regionCode: (code) => `"${code}" is no current region code (six digits of GB/T 2260)`,
   regionMismatch: 'Province, city and county do not belong together; choose again',
   industry: 'Should be the 4 digits of a GB/T 4754 class, like 3429',
+  industryCode: (code) => `${code} is not a code of GB/T 4754-2017; please check`,
   oneOf: (choices) => `Usually one of: ${choices.join(', ')}`,
 
   blocked: "Another window holds the profile store. Close the extension's other pages, then retry.",

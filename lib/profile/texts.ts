@@ -50,6 +50,7 @@ const zh = {
   regionCode: (code: string) => `“${code}”不是现行的区划代码（GB/T 2260 六位数字）`,
   regionMismatch: '省、市、区县不是同一个地方的，请重新选择',
   industry: '应为 GB/T 4754 行业小类的 4 位数字，如 3429',
+  industryCode: (code: string) => `“${code}”不是 GB/T 4754-2017 的代码，请核对`,
   oneOf: (choices: readonly string[]) => `通常是：${choices.join('、')}`,
 
   blocked: '档案库被另一个窗口占用。请关闭本扩展的其他页面，再点“重试”。',

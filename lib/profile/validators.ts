@@ -2,6 +2,7 @@
  * Checks of single values. Each takes the text as typed and returns null when it is fine, else what is wrong and
  * what is expected. They warn; nothing is kept from being stored because of them.
  */
+import { industryByCode } from '../reference/industries.ts';
 import { regionByCode } from '../reference/regions.ts';
 import {
   creditCheckCharacter,
@@ -110,10 +111,12 @@ export const loginName: Validator = (value) => (isLoginName(value) ? null : t().
 /** A code of GB/T 2260. */
 export const regionCode: Validator = (value) => (regionByCode(value) ? null : t().regionCode(value));
 
-/** A class of GB/T 4754, with or without its letter; a name is accepted as it is. */
+/** A code of GB/T 4754, with or without its letter; a name is accepted as it is. */
 export const industry: Validator = (value) => {
   const text = foldCode(value);
-  return /^[A-T]?\d+$/.test(text) && !/^[A-T]?\d{2,4}$/.test(text) ? t().industry : null;
+  if (!/^[A-T]?\d+$/.test(text)) return null;
+  if (!/^[A-T]?\d{2,4}$/.test(text)) return t().industry;
+  return industryByCode(text) ? null : t().industryCode(text);
 };
 
 /** One of a fixed list. */

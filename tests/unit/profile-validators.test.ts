@@ -86,7 +86,7 @@ test.each([
   [check.positiveAmount, ['0', '12.5'], ['-1', 'x']],
   [check.headcount, ['0', '86'], ['8.5', '-1', '许多']],
   [check.regionCode, ['330106', '110100'], ['330199', '33']],
-  [check.industry, ['3429', 'C3429', '精密制造'], ['34291', '3']],
+  [check.industry, ['3429', 'C3429', '34', '精密制造'], ['34291', '3', '9999', '3420', 'A3429']],
 ] as [check.Validator, string[], string[]][])('%o', (validator, right, wrong) => {
   for (const value of right) expect(validator(value), value).toBeNull();
   for (const value of wrong) expect(validator(value), value).toEqual(expect.any(String));

@@ -66,6 +66,7 @@ export function Choices({ id, label, tree, edition, picker }: Props) {
             id={`${id}-${node.code}`}
             node={node}
             active={index === active}
+            chosen={node.code === picker.chosen}
             above={searching ? node.above : ''}
             onMark={() => picker.mark(index)}
             onPress={() => picker.enter(node)}
@@ -93,12 +94,13 @@ interface ChoiceProps {
   id: string;
   node: PickerNode;
   active: boolean;
+  chosen: boolean;
   above: string;
   onMark: () => void;
   onPress: () => void;
 }
 
-function Choice({ id, node, active, above, onMark, onPress }: ChoiceProps) {
+function Choice({ id, node, active, chosen, above, onMark, onPress }: ChoiceProps) {
   const under = [node.note, above].filter((text) => text !== '').join(' · ');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
@@ -107,6 +109,7 @@ function Choice({ id, node, active, above, onMark, onPress }: ChoiceProps) {
       id={id}
       role="option"
       aria-selected={active}
+      aria-current={chosen ? 'true' : undefined}
       onMouseMove={active ? undefined : onMark}
       onClick={onPress}
     >
@@ -115,9 +118,9 @@ function Choice({ id, node, active, above, onMark, onPress }: ChoiceProps) {
         {node.name}
         {under !== '' && <small>{under}</small>}
       </span>
-      {!node.leaf && (
+      {(chosen || !node.leaf) && (
         <span class="picker-more" aria-hidden="true">
-          ›
+          {chosen ? '✓' : '›'}
         </span>
       )}
     </div>

@@ -10,6 +10,8 @@ export interface PickerState {
   /** Below which code the choices stand; null for the outermost. */
   at: string | null;
   choices: readonly PickerNode[];
+  /** The code that is chosen; null for nothing. */
+  chosen: string | null;
   /** Place of the marked choice; -1 when there is none. */
   active: number;
 }
@@ -95,6 +97,7 @@ export function usePicker(
     query,
     at,
     choices,
+    chosen,
     active,
     show,
     close,
