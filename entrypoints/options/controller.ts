@@ -7,7 +7,12 @@ import { DEFAULTS } from '../../lib/platform/storage.ts';
 import { type FieldValue, withField } from '../../lib/profile/access.ts';
 import { NOT_MANAGED } from '../../lib/profile/managed.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
-import { openProfiles, type ProfileStore, type StoredProfile } from '../../lib/profile/store.ts';
+import {
+  ConflictError,
+  openProfiles,
+  type ProfileStore,
+  type StoredProfile,
+} from '../../lib/profile/store.ts';
 import { Editor } from './editor.ts';
 import { listItem } from './listing.ts';
 
@@ -81,6 +86,11 @@ export class Controller {
     try {
       await work(await this.open());
     } catch (error) {
+      // Another window was quicker: nothing was written, and what it wrote is shown.
+      if (error instanceof ConflictError) {
+        this.notify(error.message);
+        return this.load();
+      }
       this.update({
         phase: 'unavailable',
         unavailable: error instanceof Error ? error.message : String(error),

@@ -17,7 +17,7 @@ import { importInPage, type StoredRecord, saveInPage, storedInPage } from './kil
 const OPERATIONS = 200;
 const BATCH = 25;
 /** An ending cuts into an operation that has been under way for up to this long. */
-const WITHIN_MS = 90;
+const WITHIN_MS = 45;
 const SEED = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000);
 
 const KINDS = {

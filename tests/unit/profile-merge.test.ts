@@ -57,6 +57,18 @@ describe('two windows', () => {
     expect(merged).toEqual({ id: 'a', title: '甲', fax: '9', mainProducts: BASE.mainProducts });
   });
 
+  test('rows of a list are taken together', () => {
+    const row = (number: string) => ({ standard: 'ISO 9001', number });
+    const base: Profile = { ...BASE, certificates: [row('1')] };
+    const mine: Profile = { ...base, certificates: [row('1'), row('2')] };
+    expect(mergeProfiles(base, mine, { ...base, fax: '2' }).merged).toEqual({ ...mine, fax: '2' });
+    const { certificates: _, ...theirs } = base;
+    expect(mergeProfiles(base, base, theirs).merged).toEqual(theirs);
+    expect(mergeProfiles(base, mine, theirs).conflicts).toEqual([
+      { key: 'certificates', mine: mine.certificates, theirs: undefined },
+    ]);
+  });
+
   test('an unknown base makes a conflict of every difference', () => {
     const { conflicts, oneSided } = mergeProfiles(null, BASE, { ...BASE, fax: '2', phone: '3' });
     expect(conflicts.map(({ key }) => key)).toEqual(['fax', 'phone']);

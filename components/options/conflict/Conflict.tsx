@@ -124,5 +124,9 @@ function Kept({ field }: { field: OneSided }) {
 
 function shown(value: FieldValue | undefined): string {
   if (value === undefined) return conflictTexts().empty;
-  return Array.isArray(value) ? value.map(String).join('、') : String(value);
+  return Array.isArray(value) ? value.map(item).join('、') : String(value);
 }
+
+/** A row of a list, such as a certificate, is all that stands in it. */
+const item = (each: unknown): string =>
+  typeof each === 'object' && each !== null ? Object.values(each).join(' ') : String(each);
