@@ -16,7 +16,7 @@ export function Snapshots({ view, actions }: Props) {
   useEffect(() => actions.loadSnapshots(), []);
   return (
     <section class="card snapshots" aria-labelledby="snapshots-heading">
-      <h3 id="snapshots-heading">{tx.heading}</h3>
+      <h2 id="snapshots-heading">{tx.heading}</h2>
       <p class="hint">{tx.hint}</p>
       <div role="status" aria-live="polite">
         {days === null && <p class="hint">{tx.reading}</p>}
