@@ -104,6 +104,11 @@ export async function readSnapshot(tx: ReadTx, key: string): Promise<SnapshotCon
   return { ...about, profiles, unreadable: read.flatMap(({ broken }) => (broken ? [broken] : [])) };
 }
 
+/** @returns the records of a stored copy, none when it cannot be read. */
+export function recordsIn(found: unknown): Snapshot['records'] {
+  return info('', found).broken === null ? (found as Snapshot).records : [];
+}
+
 /** Nothing read from disk is trusted. */
 function info(key: string, found: unknown): SnapshotInfo {
   const { takenAt, records } = (found ?? {}) as Partial<Snapshot>;

@@ -5,8 +5,9 @@ import type { Held, VaultStorage, Written } from '../vault/storage.ts';
 import { isProfileKey, readField, withField } from './access.ts';
 import { announce } from './changes.ts';
 import { type Db, openDatabase, type StoredProfile, unavailable, VAULT_KEY } from './database.ts';
-import { readEach } from './reading.ts';
+import { readEach, reading } from './reading.ts';
 import type { Profile } from './schema.ts';
+import { recordsIn } from './snapshots.ts';
 
 /** What a record in the database may be: nothing read from disk is trusted. */
 type Loose = Partial<StoredProfile> | null | undefined;
@@ -31,10 +32,11 @@ export function vaultStorage(): VaultStorage {
     },
     held: (key) =>
       use(async (db) => {
-        const { records: now } = await readEach(db.transaction(STORES).objectStore('profiles'));
+        const tx = reading(db);
+        const { records: now } = await readEach(tx.objectStore('profiles'));
         const found = now.flatMap(([id, record]) => heldIn(id, record as Loose, key));
-        for (const { records: old } of await db.getAll('snapshots'))
-          for (const [id, record] of old) found.push(...heldIn(id, record as Loose, key));
+        for (const copy of await tx.objectStore('snapshots').getAll())
+          for (const [id, record] of recordsIn(copy)) found.push(...heldIn(id, record as Loose, key));
         return found;
       }),
     move: (before, next, key, other) =>
@@ -184,7 +186,7 @@ function storesOf(tx: ReturnType<typeof begin>, ids: string[]): Stores {
         if (changed !== known) await this.put(id, changed);
       }
       for (let at = await snapshots.openCursor(); at; at = await at.continue()) {
-        const { records } = at.value;
+        const records = recordsIn(at.value);
         const moved = records.map(([id, record]) => [id, next(record as Loose, id)] as [string, unknown]);
         if (moved.some(([, record], i) => record !== records[i]?.[1]))
           await at.update({ ...at.value, records: moved });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DATABASE, VAULT_KEY } from '../../lib/profile/database.ts';
 import { compareProfiles } from '../../lib/profile/snapshot-changes.ts';
 import { openProfiles, type ProfileStore, SnapshotUnusable } from '../../lib/profile/store.ts';
+import { vaultStorage } from '../../lib/profile/vault-store.ts';
 import { dump, install, items, profile } from './fixtures/store.ts';
 
 let store: ProfileStore;
@@ -184,6 +185,18 @@ describe('going back', () => {
     await store.restoreSnapshot('2026-10-28', 'all');
     expect(await titles()).toEqual(['c:丙', 'a:旧']);
   });
+});
+
+test('a broken copy keeps the vault from nothing', async () => {
+  await store.put(profile('a', { contact: { mobile: '13800000000' } }), null);
+  const db = await openDB(DATABASE);
+  await db.put('snapshots', null, '2026-10-30');
+  await db.put('snapshots', { takenAt: '', records: [null] }, '2026-10-29');
+  db.close();
+  const storage = vaultStorage();
+  expect(await storage.held('contact.mobile')).toEqual([{ profileId: 'a', value: '13800000000' }]);
+  await storage.clear();
+  expect((await store.snapshots()).map(({ broken }) => broken !== null)).toEqual([false, true, true]);
 });
 
 test('a removed record comes back as it was, under a new revision', async () => {
