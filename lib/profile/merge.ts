@@ -26,9 +26,9 @@ export interface Merged {
   oneSided: OneSided[];
 }
 
-const ORDER = ['title', ...Object.keys(PROFILE_KEYS)];
+const PLACES = new Map(['title', ...Object.keys(PROFILE_KEYS)].map((key, index) => [key, index]));
 
-/** Everything a profile holds by dotted key, whatever keys there are; empty is as good as absent. */
+/** Everything a profile in its normal form holds by dotted key, whatever keys there are. */
 function leaves(profile: Profile | null): Map<string, FieldValue> {
   const found = new Map<string, FieldValue>();
   const walk = (value: unknown, path: string) => {
@@ -38,22 +38,31 @@ function leaves(profile: Profile | null): Map<string, FieldValue> {
     }
     for (const [name, inner] of Object.entries(value)) walk(inner, path ? `${path}.${name}` : name);
   };
-  if (profile) walk(normalise(profile), '');
+  if (profile) walk(profile, '');
   found.delete('id');
   return found;
 }
 
 /** In the order of the form, figures last. */
 function keysOf(...all: readonly Map<string, FieldValue>[]): string[] {
-  const keys = [...new Set(all.flatMap((each) => [...each.keys()]))];
-  const place = (key: string) => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
+  return inOrder([...new Set(all.flatMap((each) => [...each.keys()]))]);
+}
+
+function inOrder(keys: string[]): string[] {
+  const place = (key: string) => PLACES.get(key) ?? PLACES.size;
   return keys.sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 }
 
 /** @returns the keys whose values differ; empty is as good as absent. */
-export function differences(a: Profile, b: Profile): string[] {
+export const differences = (a: Profile, b: Profile): string[] =>
+  storedDifferences(normalise(a), normalise(b));
+
+/** @returns the keys whose values differ between two profiles as they are stored. */
+export function storedDifferences(a: Profile, b: Profile): string[] {
   const [one, other] = [leaves(a), leaves(b)];
-  return keysOf(one, other).filter((key) => !alike(one.get(key), other.get(key)));
+  const differ = (key: string) => !alike(one.get(key), other.get(key));
+  const gone = [...other.keys()].filter((key) => !one.has(key));
+  return inOrder([...[...one.keys()].filter(differ), ...gone]);
 }
 
 /**
@@ -64,7 +73,11 @@ export function differences(a: Profile, b: Profile): string[] {
 export function mergeProfiles(base: Profile | null, mine: Profile, theirs: Profile): Merged {
   const conflicts: MergeConflict[] = [];
   const oneSided: OneSided[] = [];
-  const [was, here, there] = [leaves(base), leaves(mine), leaves(theirs)];
+  const [was, here, there] = [
+    leaves(base && normalise(base)),
+    leaves(normalise(mine)),
+    leaves(normalise(theirs)),
+  ];
   let merged = mine;
   for (const key of keysOf(was, here, there)) {
     const [before, ours, others] = [was.get(key), here.get(key), there.get(key)];
@@ -93,4 +106,4 @@ function setField(profile: Profile, key: string, value: FieldValue | undefined):
 }
 
 const alike = (a: FieldValue | undefined, b: FieldValue | undefined): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
+  a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));

@@ -49,7 +49,7 @@ export function readRecord(id: string, record: unknown, dropped: readonly string
     const stored: StoredProfile = {
       profile: withoutKeys(parsed.clean ? parsed.data : normalise(parsed.data), dropped),
       revision,
-      updatedAt: String(updatedAt ?? ''),
+      updatedAt: typeof updatedAt === 'string' ? updatedAt : '',
       ...(typeof archivedAt === 'string' && archivedAt ? { archivedAt } : {}),
       ...(isSealed(sealed) ? { sealed } : {}),
     };
@@ -67,10 +67,11 @@ export function readRecord(id: string, record: unknown, dropped: readonly string
 
 /** JSON where it can be said so; a damaged record may hold anything. */
 function rawText(record: unknown): string {
+  const sayable = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
   try {
-    return JSON.stringify(record, null, 2) ?? String(record);
+    return JSON.stringify(record, sayable, 2) ?? '';
   } catch {
-    return JSON.stringify(String(record));
+    return '';
   }
 }
 

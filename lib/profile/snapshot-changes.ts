@@ -1,6 +1,6 @@
 /** What has changed between a copy of the profiles and now. */
 import type { StoredProfile } from './database.ts';
-import { differences } from './merge.ts';
+import { storedDifferences } from './merge.ts';
 
 export interface SnapshotChange {
   id: string;
@@ -39,7 +39,7 @@ export function changedKeys(a: StoredProfile, b: StoredProfile): string[] {
   // A revision is never used twice for one id.
   if (a.revision === b.revision) return [];
   return [
-    ...differences(a.profile, b.profile),
+    ...storedDifferences(a.profile, b.profile),
     ...(Boolean(a.archivedAt) === Boolean(b.archivedAt) ? [] : ['archivedAt']),
     ...(sealedText(a) === sealedText(b) ? [] : ['sealed']),
   ];
