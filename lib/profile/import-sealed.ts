@@ -45,7 +45,16 @@ export async function sealImport(
   return { items: parts.map(({ profile }) => ({ profile })), notes };
 }
 
-function apart(profile: Profile, marked: readonly string[], secrets: Record<string, string> = {}) {
+/**
+ * Takes out of a profile what the store would drop from it.
+ * @param secrets what else its file holds for the vault
+ * @returns the profile in plain, and the texts for the vault by key
+ */
+export function apart(
+  profile: Profile,
+  marked: readonly string[],
+  secrets: Readonly<Record<string, string>> = {},
+): { profile: Profile; values: Record<string, string> } {
   const keys = heldKeys(profile).filter((key) => isSealedKey(key, marked));
   const held = keys.map((key) => [key, String(readField(profile, key))] as const);
   return { profile: withoutKeys(profile, keys), values: { ...Object.fromEntries(held), ...secrets } };

@@ -103,7 +103,7 @@ export const en: ProfileTexts = {
   invalid: 'Not valid',
   more: (n) => `${n} more problems are not listed`,
   idNumberDropped: (title) =>
-    `The legal representative's ID number in "${title}" was not imported: ID numbers are not stored yet`,
+    `The legal representative's ID number in "${title}" was not imported: only an open vault keeps it`,
   noName: (title) => `"${title}" has no enterprise name`,
   doubtful: (title, field, what) => `${field} of "${title}": ${what}`,
   moreNotes: (n) => `${n} more notes`,

@@ -100,7 +100,7 @@ const zh = {
   year: '应为四位年份，如 "2025"',
   invalid: '内容不对',
   more: (n: number) => `另外还有 ${n} 处问题没有列出`,
-  idNumberDropped: (title: string) => `“${title}”里的法定代表人证件号没有导入：证件号暂不保存`,
+  idNumberDropped: (title: string) => `“${title}”里的法定代表人证件号没有导入：只有打开的保险箱才保存它`,
   noName: (title: string) => `“${title}”没有企业名称`,
   doubtful: (title: string, field: string, what: string) => `“${title}”的${field}：${what}`,
   moreNotes: (n: number) => `另外还有 ${n} 条提醒`,

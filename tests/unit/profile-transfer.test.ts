@@ -60,7 +60,7 @@ describe('a good file', () => {
     const result = parseProfilesFile(text);
     if (!result.ok) throw new Error();
     expect(JSON.stringify(result.profiles)).not.toContain('110101199003070000');
-    expect(result.notes.join('\n')).toContain('证件号暂不保存');
+    expect(result.notes.join('\n')).toContain('只有打开的保险箱才保存它');
     expect(result.notes.join('\n')).toContain('统一社会信用代码：校验位不对');
     expect(result.notes.join('\n')).not.toContain('110101199003070000');
     expect(result.profiles[0]?.creditCode).toBe('91330106MA2EXAM78A');
