@@ -21,6 +21,7 @@ import { keepExports, keptByExtension, snapshotOfNow } from './leak-inside.ts';
 import { html, made, NAME, row, ticksOf } from './made.ts';
 import {
   change,
+  exportPlain,
   field,
   lock,
   mark,
@@ -104,13 +105,13 @@ for (const kind of ['chromium', 'firefox'] as const) {
 
     it('while a profile is duplicated, exported, and learns', async () => {
       await page.evaluate(keepExports);
-      await press(page, '导出全部');
-      await press(page, '导出这一份');
+      await exportPlain(page, '导出全部');
+      await exportPlain(page, '导出这一份');
       await press(page, '复制');
       await says(page, '（副本）');
       await page.waitForSelector(`button${field(ID_KEY)}`);
       expect(await reveal(page, ID_KEY)).toBe(NEVER.idNumber);
-      await press(page, '导出这一份');
+      await exportPlain(page, '导出这一份');
 
       const bench = { kind, browser, portals, open: openTab, read: readTab } as never as Bench;
       const learning = await made(bench, '/leak.html', LEARN);

@@ -131,5 +131,44 @@ export async function typePlain(page: Page, key: string, text: string): Promise<
   await page.$eval(field(key), (input) => (input as HTMLInputElement).select());
   await page.type(field(key), text);
   await page.keyboard.press('Tab');
-  await says(page, '已保存');
+  await page.waitForFunction(isStored, {}, text);
+}
+
+/** Does a profile hold this text in plain? Read past our own code; sent as text. */
+function isStored(text: string): Promise<boolean> {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open('declare-assistant');
+    opening.onerror = () => failed(opening.error);
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('profiles').objectStore('profiles').getAll();
+      all.onerror = () => failed(all.error);
+      all.onsuccess = () => {
+        opening.result.close();
+        done(JSON.stringify(all.result).includes(text));
+      };
+    };
+  });
+}
+
+/** Exports in plain, at once or through a dialog. `keepExports` of leak-inside.ts must have run. */
+export async function exportPlain(page: Page, button: string): Promise<void> {
+  const count = () => page.evaluate(() => (window as never as { exported: string[] }).exported.length);
+  const before = await count();
+  const more = (known: number) => (window as never as { exported: string[] }).exported.length > known;
+  await press(page, button);
+  await page.waitForFunction(
+    (known) =>
+      (window as never as { exported: string[] }).exported.length > known ||
+      document.querySelector('dialog[open] input[value="json"]'),
+    {},
+    before,
+  );
+  if ((await count()) === before)
+    await page.$eval('dialog[open] [type="submit"]', (save) => (save as HTMLElement).click());
+  await page.waitForFunction(more, {}, before);
+  await page.waitForFunction(() => {
+    const close = [...document.querySelectorAll<HTMLElement>('dialog[open] button')];
+    close.find(({ textContent }) => textContent?.trim() === '关闭')?.click();
+    return !document.querySelector('dialog[open]');
+  });
 }
