@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fillItem, skipped, vaultItem } from '../../lib/advise/preview.ts';
+import { LETTERS } from '../../lib/letters/index.ts';
 import type { FieldMatch } from '../../lib/model/advice.ts';
 import type { Learnt } from '../../lib/model/messages.ts';
 import { createProfileService, type ProfileService } from '../../lib/profile/service.ts';
+import { isMarkable, isSealedKey } from '../../lib/vault/markable.ts';
 import {
   atRest,
   type Bench,
@@ -207,4 +209,10 @@ describe('the preview', () => {
     expect(row).toMatchObject({ state: 'blocked', ticked: false, value: '' });
     expect(skipped(row)).toMatchObject([{ status: 'unsupported', reason: '锁着', wanted: '' }]);
   });
+});
+
+test('no letter asks for what the vault may hold: its drafts are kept in plain', () => {
+  const asked = Object.values(LETTERS).flatMap(({ fields }) => fields.flatMap(({ from = [] }) => from));
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((key) => isMarkable(key) || isSealedKey(key, []))).toEqual([]);
 });
