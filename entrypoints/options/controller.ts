@@ -156,7 +156,8 @@ export class Controller {
       const { id } = last.stored[0]!.profile;
       this.update({ removed: this.lastRemoved() });
       if (last.stored.length === 1) this.openDraft(this.stored.get(id) ?? null);
-      this.update({ reveal: { id } });
+      // While there is more to undo, the focus stays with that.
+      if (this.removals.length === 0) this.update({ reveal: { id } });
     });
   }
 

@@ -1,6 +1,8 @@
 /** axe-core finds nothing on the options page, the popup and the letters: light and dark, narrow and wide. */
-import { readFile } from 'node:fs/promises';
-import type { Page } from 'puppeteer';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import { openExtensionPage } from '../tools/browsers.ts';
 import { inBrowsers } from './harness.ts';
@@ -115,6 +117,18 @@ inBrowsers('accessibility', {}, (bench) => {
     await press(page, '取消');
 
     await page.setViewport({ width: 1280, height: 800 });
+    const folder = await mkdtemp(join(tmpdir(), 'axe-'));
+    const broken = join(folder, 'broken.json');
+    await writeFile(broken, '{ "format": "else" }');
+    const chooser = await page.$('.list input[type=file]');
+    await (chooser as ElementHandle<HTMLInputElement>).uploadFile(broken);
+    await here(page, 'dialog[open] .problems');
+    await clean(page);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+    await rm(folder, { recursive: true });
+
+    await page.setViewport({ width: 1280, height: 800 });
     await page.focus('.item');
     await page.keyboard.press('Delete');
     await here(page, '.small-dialog');
@@ -127,7 +141,10 @@ inBrowsers('accessibility', {}, (bench) => {
 
   it('of the settings', async () => {
     const page = await openExtensionPage(bench.browser, 'options.html#settings');
-    await page.waitForSelector('.settings');
+    await page.waitForSelector('.vault-state.none');
+    await clean(page);
+    await press(page, '设置保险箱');
+    await here(page, '.vault-dialog');
     await clean(page);
     await page.close();
   });

@@ -142,18 +142,19 @@ inBrowsers('options page', {}, (bench) => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await listed(page, COUNT - names.length);
-      expect(await focusedText(page)).toBe('撤销');
+      await page.waitForFunction(() => document.activeElement?.textContent === '撤销');
     }
     const [first, second] = names as [string, string];
     expect((await stored(page)).map(({ profile }) => profile.title)).not.toContain(first);
     await page.keyboard.press('Enter');
     await untilTitle(page, second);
     await listed(page, COUNT - 1);
-    await page.waitForFunction((name) => document.activeElement?.textContent?.includes(name), {}, second);
-    await press(page, '撤销', '.toast');
+    await page.waitForFunction(() => document.activeElement?.textContent === '撤销');
+    await page.keyboard.press('Enter');
     await untilTitle(page, first);
     await listed(page, COUNT);
     expect(await page.$('.toast')).toBeNull();
+    await page.waitForFunction((name) => document.activeElement?.textContent?.includes(name), {}, first);
     expect((await stored(page)).map(({ profile }) => profile.title)).toEqual(
       expect.arrayContaining([first, second]),
     );
@@ -195,6 +196,7 @@ inBrowsers('options page', {}, (bench) => {
     const page = await opened(bench);
     await openMade(page, 1);
     await page.focus('#field-creditCode');
+    await page.keyboard.press('End');
     await page.keyboard.type('X');
     expect(await page.$('#field-creditCode-warning')).toBeNull();
     await page.keyboard.press('Tab');
