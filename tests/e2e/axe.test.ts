@@ -1,12 +1,11 @@
 /** axe-core finds nothing on the options page, the popup and the letters: light and dark, narrow and wide. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import { openExtensionPage } from '../tools/browsers.ts';
 import { inBrowsers } from './harness.ts';
 import { click, dark, here, listed, press } from './options-page.ts';
+import { chooseFile, step } from './transfer-page.ts';
 
 const source = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const WIDTHS = [360, 1280] as const;
@@ -117,16 +116,18 @@ inBrowsers('accessibility', {}, (bench) => {
     await press(page, '取消');
 
     await page.setViewport({ width: 1280, height: 800 });
-    const folder = await mkdtemp(join(tmpdir(), 'axe-'));
-    const broken = join(folder, 'broken.json');
-    await writeFile(broken, '{ "format": "else" }');
-    const chooser = await page.$('.list input[type=file]');
-    await (chooser as ElementHandle<HTMLInputElement>).uploadFile(broken);
-    await here(page, 'dialog[open] .problems');
-    await clean(page);
-    await page.keyboard.press('Escape');
-    await page.waitForFunction(() => !document.querySelector('dialog[open]'));
-    await rm(folder, { recursive: true });
+    for (const way of ['导入…', '导出全部']) {
+      await press(page, way, '.list-foot');
+      await here(page, 'dialog[open]');
+      await clean(page);
+      if (way === '导入…') {
+        await chooseFile(page, 'broken.json', new TextEncoder().encode('{ "format": "else" }'));
+        await step(page, 'problems');
+        await clean(page);
+      }
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+    }
 
     await page.setViewport({ width: 1280, height: 800 });
     await page.focus('.item');
