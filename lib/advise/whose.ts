@@ -18,7 +18,9 @@ const CALLED =
 /** 欢迎您，X; 您好：X. */
 const GREETED = /(?:欢迎您?|[您你]好)\s*[，,：:！! ]\s*([^\s，,。；;！!|｜、：:]{2,60})/u;
 /** X，您好. */
-const GREETING = /([^\s，,。；;！!|｜、：:]{2,60})\s*[，,！!]?\s*(?:欢迎您|[您你]好)/u;
+const GREETING = /([^\s，,。；;！!|｜、：:]{2,60})\s*[，,！!\s]\s*(?:欢迎您|[您你]好)/u;
+/** Whoever runs the site greets as well, in its own name. */
+const KEEPER = /技术支持|版权|主办|承办|运维|运营|客服|来电|咨询/;
 /** A corner whose entries stand in one text: 您好，hzsl2026账号设置退出. */
 const GLUED =
   /^(?:欢迎您?|[您你]好)?[，,：:！! ]*(?:([A-Za-z0-9_.@-]{3,40})|(\p{Script=Han}\S{2,48}?(?:公司|集团|厂|合作社|事务所)))[^\s。，]{0,24}(?:退出|注销)(?:登录|系统)?$/u;
@@ -38,7 +40,7 @@ const isAccount = (text: string, person: boolean) =>
 
 /** What one text says of who is signed in. */
 function greeted({ text, kind }: TextBlock): string | null {
-  if (text.length > LONG || kind === 'button' || kind === 'label') return null;
+  if (text.length > LONG || kind === 'button' || kind === 'label' || KEEPER.test(text)) return null;
   const called = CALLED.exec(text)?.[1];
   if (called && isAccount(called, true)) return called;
   return (

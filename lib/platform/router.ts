@@ -139,7 +139,13 @@ async function fromContent(
       if (DISPLAY_ONLY.includes(portal)) return { value: null };
       return profiles.value(request.profileId, request.key);
     case 'profile.choose':
-      await which.choose(tabId, portal, request.account, request.profileId);
+      // Nothing but a digest is kept of an account.
+      await which.choose(
+        tabId,
+        portal,
+        /^[0-9a-f]{16}$/.test(request.account) ? request.account : '',
+        String(request.profileId),
+      );
       return { ok: true };
     case 'profile.compare': {
       if (DISPLAY_ONLY.includes(portal)) return {};
@@ -149,7 +155,7 @@ async function fromContent(
       return { other: await which.compareHeld(request.profileId, { names: few(names), codes: few(codes) }) };
     }
     case 'profile.agree':
-      await which.agree(request.profileId, request.shown);
+      await which.agree(String(request.profileId), String(request.shown).slice(0, MAX_QUERY));
       return { ok: true };
     case 'profile.keys':
       return { keys: profiles.keys() };
