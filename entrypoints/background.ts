@@ -20,6 +20,7 @@ import { restrictProfiles, withProvided } from '../lib/profile/restricted.ts';
 import { createProfileService } from '../lib/profile/service.ts';
 import { vaultStorage } from '../lib/profile/vault-store.ts';
 import { createWhich } from '../lib/profile/which.ts';
+import { holdLockAfter } from '../lib/vault/hold.ts';
 import { Vault } from '../lib/vault/vault.ts';
 
 export default defineBackground(() => {
@@ -63,10 +64,11 @@ export default defineBackground(() => {
       withSupport(ownContacts(portal, await ownRegion(profileId)), await readManaged(), portal),
     mayWrite: async () => !(await readManaged()).off.includes('letters'),
   });
-  const lock = async () =>
-    lockSettings((await readManaged()).settings, (language) =>
-      language === 'en' ? { ...panelEn, ...searchEn } : null,
-    );
+  const lock = async () => {
+    const { settings } = await readManaged();
+    await lockSettings(settings, (language) => (language === 'en' ? { ...panelEn, ...searchEn } : null));
+    await holdLockAfter(vault, settings.vaultLockMinutes);
+  };
   watchManaged(() => void lock());
   void lock();
 });

@@ -52,6 +52,7 @@ const transfer: Transfer = new Transfer({
     await controller.load();
     if (!controller.view.draft && first) await controller.select(first.id);
   },
+  vault: desk.door(),
 });
 
 function show(view: OptionsView): void {

@@ -9,6 +9,7 @@ import type {
 import { vaultClock, vaultMemory, watchVault } from '../../lib/platform/vault-lock.ts';
 import { fieldName } from '../../lib/profile/names.ts';
 import { vaultStorage } from '../../lib/profile/vault-store.ts';
+import { holdLockAfter } from '../../lib/vault/hold.ts';
 import { isSealedKey } from '../../lib/vault/markable.ts';
 import { VaultProblem } from '../../lib/vault/problem.ts';
 import { DEFAULT_LOCK_AFTER } from '../../lib/vault/record.ts';
@@ -51,8 +52,15 @@ export class Desk {
     if (this.wanted && this.state.state === 'locked') this.actions.ask('unlock');
   }
 
+  private async current(minutes: number | undefined) {
+    await holdLockAfter(this.vault, minutes);
+    return this.vault.status();
+  }
+
   async read(): Promise<void> {
-    const status = await this.vault.status().catch((error: unknown) => {
+    const { vaultLockMinutes } = this.controller.view.managed.settings;
+    // A vault that was made just now has the time that is usual, not the organisation's.
+    const status = await this.current(vaultLockMinutes).catch((error: unknown) => {
       this.set({ said: { text: reasonOf(error), bad: true } });
       return null;
     });

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { SENSITIVE_KEYS } from '../model/profile-keys.ts';
+import { LOCK_AFTER } from '../vault/record.ts';
 import { readField } from './access.ts';
 import { managedTexts as t } from './managed-texts.ts';
 import { FORMAT, type Profile, VERSION } from './schema.ts';
@@ -47,14 +48,15 @@ export const NOT_MANAGED: Managed = { profiles: [], support: null, off: [], sett
 const PREFIX = 'managed.';
 const MAX_PROFILES = 500;
 const MAX_TEXT = 100;
-const MAX_LOCK_MINUTES = 24 * 60;
+/** Those that the user could choose; never is not for an organisation to set. */
+const LOCK_MINUTES = LOCK_AFTER.filter((minutes) => minutes > 0);
 
 const text = () => z.string().check(z.maxLength(MAX_TEXT));
 const SUPPORT = { name: text(), phone: text(), hours: text() };
 const SETTINGS = {
   language: z.enum(['zh-CN', 'en']),
   enabled: z.boolean(),
-  vaultLockMinutes: z.int().check(z.minimum(1), z.maximum(MAX_LOCK_MINUTES)),
+  vaultLockMinutes: z.literal(LOCK_MINUTES),
 };
 
 /** @returns true for a profile that an organisation provides: it is read, never written. */
@@ -155,7 +157,7 @@ export function parseManaged(raw: unknown): Managed {
   const settings = reader.members('settings', raw.settings, SETTINGS, {
     language: 'zh-CN、en',
     enabled: 'true、false',
-    vaultLockMinutes: t().minutes(MAX_LOCK_MINUTES),
+    vaultLockMinutes: t().minutes(LOCK_MINUTES),
   });
   return {
     profiles: reader.profiles(raw.profiles),

@@ -70,7 +70,7 @@ function right(managed: Managed): void {
   });
   expect(managed.support?.phone).toBe('0571-88880003');
   expect(managed.off).toEqual(['export']);
-  expect(managed.settings).toEqual({ language: 'zh-CN', vaultLockMinutes: 10 });
+  expect(managed.settings).toEqual({ language: 'zh-CN', vaultLockMinutes: 15 });
 }
 
 describe('the samples', () => {

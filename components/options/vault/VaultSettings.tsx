@@ -4,6 +4,8 @@ import { SENSITIVE_KEYS } from '../../../lib/model/profile-keys.ts';
 import { fieldName } from '../../../lib/profile/names.ts';
 import { MARKABLE } from '../../../lib/vault/markable.ts';
 import { LOCK_AFTER } from '../../../lib/vault/record.ts';
+import { useLocked } from '../managed/context.ts';
+import { LockNote } from '../managed/ManagedPart.tsx';
 import { vaultTexts } from './texts.ts';
 import type { VaultDesk } from './types.ts';
 
@@ -68,6 +70,7 @@ export function VaultSettings({ desk }: { desk: VaultDesk }) {
 
 function LockAfter({ desk: { view, actions } }: { desk: VaultDesk }) {
   const tx = vaultTexts();
+  const held = useLocked('vaultLockMinutes');
   return (
     <div class="vault-part">
       <label for="vault-lock-after">
@@ -76,6 +79,7 @@ function LockAfter({ desk: { view, actions } }: { desk: VaultDesk }) {
       <select
         id="vault-lock-after"
         value={String(view.lockAfter)}
+        disabled={held}
         aria-describedby="vault-lock-hint"
         onChange={(event) => actions.lockAfter(Number(event.currentTarget.value))}
       >
@@ -88,6 +92,7 @@ function LockAfter({ desk: { view, actions } }: { desk: VaultDesk }) {
       <p class="hint" id="vault-lock-hint">
         {tx.lockHint}
       </p>
+      <LockNote locked={held} />
     </div>
   );
 }
