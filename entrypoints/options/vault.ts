@@ -134,7 +134,10 @@ export class Desk {
   private async answer(typed: Passphrases): Promise<void> {
     const { ask } = this.state;
     if (!ask || ask.busy) return;
-    this.set({ ask: { ...ask, busy: true, problem: '' } });
+    const working = { ...ask, busy: true, problem: '' };
+    this.set({ ask: working });
+    // Another dialog may have been opened meanwhile: that one stays.
+    const end = (next: State['ask']) => this.state.ask === working && this.set({ ask: next });
     try {
       const { old, passphrase, again } = typed;
       if (ask.kind === 'create') await this.vault.create(passphrase, again);
@@ -145,9 +148,9 @@ export class Desk {
         await this.vault.forget();
         await this.controller.load();
       }
-      this.set({ ask: null });
+      end(null);
     } catch (error) {
-      this.set({ ask: { ...ask, busy: false, problem: reasonOf(error) } });
+      end({ ...ask, busy: false, problem: reasonOf(error) });
     }
     await this.read();
   }

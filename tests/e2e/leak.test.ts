@@ -156,6 +156,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
     });
 
     it('to the files of the browser', async () => {
+      expect(dataKey).toHaveLength(32);
       await browser.close();
       const found = await findInFolder(folder, { ...NEVER, dataKey });
       expect(found).toEqual([]);

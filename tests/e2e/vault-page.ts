@@ -61,6 +61,8 @@ async function typed(page: Page, id: string, text: string): Promise<void> {
   await input!.type(text);
 }
 
+const noDialog = (page: Page) => page.waitForFunction(() => !document.querySelector('.vault-dialog'));
+
 /** Sets up a vault from the settings. */
 export async function setUp(page: Page, passphrase: string): Promise<void> {
   await press(page, '设置保险箱');
@@ -83,12 +85,13 @@ export async function tryPassphrase(page: Page, passphrase: string): Promise<voi
 }
 
 export async function change(page: Page, old: string, passphrase: string): Promise<void> {
+  await noDialog(page);
   await press(page, '更换口令');
   await typed(page, 'old', old);
   await typed(page, 'passphrase', passphrase);
   await typed(page, 'again', passphrase);
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => !document.querySelector('.vault-dialog'));
+  await noDialog(page);
 }
 
 /** Ticks a key by the name it is shown with. */
