@@ -1,15 +1,14 @@
 /** One field of the form: label, control, and beneath it what is doubtful. It never keeps anybody from going on. */
 import { type FieldValue, readField } from '../../lib/profile/access.ts';
 import { isCountKey } from '../../lib/profile/amounts.ts';
-import { checkField } from '../../lib/profile/checks.ts';
 import { fieldName } from '../../lib/profile/names.ts';
 import { LIMITS, type Profile } from '../../lib/profile/schema.ts';
 import { creditCode, isIsoDate, organisationCodeOf } from '../../lib/profile/validators.ts';
 import { controlId, type FieldSpec } from './fields.ts';
 import { formTexts } from './form-texts.ts';
-import { standingTexts } from './standing-texts.ts';
+import { doubtOf, standingTexts } from './standing-texts.ts';
 import { type OptionsTexts, texts } from './texts.ts';
-import { asText, fromText, notHeld, useTyped } from './typed.ts';
+import { asText, fromText, useTyped } from './typed.ts';
 
 export interface FieldProps {
   spec: FieldSpec;
@@ -30,10 +29,10 @@ function TextField({ spec, profile, onChange, onDone }: FieldProps) {
   const tx = texts();
   const { key, kind } = spec;
   const held = key === 'title' ? profile.title : readField(profile, key);
-  const typed = useTyped(spec, held, (value) => onChange(key, value));
+  const typed = useTyped(kind, held, (value) => onChange(key, value), key);
   const { text, unreadable } = typed;
   const id = controlId(key);
-  const doubt = typed.typing ? null : unreadable ? notHeld(key, text) : checkField(key, text);
+  const doubt = typed.typing ? null : doubtOf(key, text, unreadable);
   const hint = hintFor(spec, text, profile, tx);
   const example = formTexts().hints[key]?.example;
   const described = [doubt && `${id}-warning`, hint && `${id}-hint`].filter(Boolean).join(' ');

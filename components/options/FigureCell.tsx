@@ -1,10 +1,10 @@
 /** One figure of one year. */
 import { type FieldValue, readField } from '../../lib/profile/access.ts';
-import { checkField } from '../../lib/profile/checks.ts';
 import { fieldName } from '../../lib/profile/names.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
 import { controlId } from './fields.ts';
-import { notHeld, useTyped } from './typed.ts';
+import { doubtOf } from './standing-texts.ts';
+import { useTyped } from './typed.ts';
 
 interface Props {
   profile: Profile;
@@ -17,12 +17,10 @@ interface Props {
 }
 
 export function FigureCell({ profile, name, onChange, onDone, onPaste }: Props) {
-  const typed = useTyped({ kind: 'number', key: name }, readField(profile, name), (value) =>
-    onChange(name, value),
-  );
+  const typed = useTyped('number', readField(profile, name), (value) => onChange(name, value), name);
   const { text, unreadable } = typed;
   const id = controlId(name);
-  const doubt = typed.typing ? null : unreadable ? notHeld(name, text) : checkField(name, text);
+  const doubt = typed.typing ? null : doubtOf(name, text, unreadable);
   return (
     <>
       <input

@@ -37,9 +37,11 @@ export function FormNav({ profile, sealed, sections, lastYear }: Props) {
                 }}
               >
                 {tx.sections[id]}
-                <span class={filled === total ? 'done' : ''} title={fx.sectionProgress(filled, total)}>
-                  {filled === total ? '✓' : `${filled}/${total}`}
-                </span>
+                {total > 0 && (
+                  <span class={filled === total ? 'done' : ''} title={fx.sectionProgress(filled, total)}>
+                    {filled === total ? '✓' : `${filled}/${total}`}
+                  </span>
+                )}
               </button>
             </li>
           );

@@ -82,6 +82,22 @@ export const SECTIONS: readonly Section[] = [
   { id: 'accounts', fields: [text('loginNames.ecomp'), text('loginNames.miit')] },
 ];
 
+/**
+ * @returns the keys that count for a section's progress; figures are asked for the last three years, and nobody is
+ * asked to have patents.
+ */
+export function keysOf(id: Section['id'], lastYear: number): string[] {
+  if (id === 'figures') {
+    const years = [lastYear, lastYear - 1, lastYear - 2];
+    return years.flatMap((year) => Object.keys(FIGURES).map((key) => `figures.${year}.${key}`));
+  }
+  const fields = SECTIONS.find((section) => section.id === id)?.fields ?? [];
+  const place = ['province', 'city', 'county'].map((level) => `registeredRegion.${level}`);
+  return [...(id === 'place' ? place : []), ...fields.map(({ key }) => key)].filter(
+    (key) => key !== 'title' && !Object.hasOwn(STANDING_KEYS, key),
+  );
+}
+
 const SECTION_OF = new Map(SECTIONS.flatMap(({ id, fields }) => fields.map(({ key }) => [key, id] as const)));
 const SECTION_BEGINS: readonly [begin: string, section: keyof OptionsTexts['sections']][] = [
   ['figures.', 'figures'],
@@ -93,17 +109,6 @@ const SECTION_BEGINS: readonly [begin: string, section: keyof OptionsTexts['sect
 /** @returns the section in which a key is edited. */
 export function sectionOf(key: string): string {
   return SECTION_OF.get(key) ?? SECTION_BEGINS.find(([begin]) => key.startsWith(begin))?.[1] ?? 'identity';
-}
-
-/** @returns the keys that count for a section's progress; figures are asked for the last three years. */
-export function keysOf(id: Section['id'], lastYear: number): string[] {
-  if (id === 'figures') {
-    const years = [lastYear, lastYear - 1, lastYear - 2];
-    return years.flatMap((year) => Object.keys(FIGURES).map((key) => `figures.${year}.${key}`));
-  }
-  const fields = SECTIONS.find((section) => section.id === id)?.fields ?? [];
-  const place = ['province', 'city', 'county'].map((level) => `registeredRegion.${level}`);
-  return [...(id === 'place' ? place : []), ...fields.map(({ key }) => key)].filter((key) => key !== 'title');
 }
 
 /** @returns the id of a field's control, by which labels and the list of missing fields find it; a place has one. */

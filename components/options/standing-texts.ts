@@ -1,5 +1,7 @@
 /** Texts of the parts on rights, certificates, titles and login names, and of numbers typed with units. */
 import { pick } from '../../lib/i18n/index.ts';
+import { checkField } from '../../lib/profile/checks.ts';
+import { texts } from './texts.ts';
 
 const zh = {
   certificates: {
@@ -43,3 +45,9 @@ const en: typeof zh = {
 
 /** @returns the texts in the language in use. */
 export const standingTexts = (): typeof zh => pick({ 'zh-CN': zh, en });
+
+/** @returns what is doubtful about a text in a field; of one that cannot be kept, that too. */
+export function doubtOf(key: string, text: string, unreadable: boolean): string | null {
+  const doubt = checkField(key, text);
+  return unreadable ? standingTexts().notSaved(doubt ?? texts().numberNotSaved) : doubt;
+}

@@ -47,6 +47,18 @@ describe('storing', () => {
       expect(normalise(once)).toEqual(once);
     }
   });
+  test('there is no -0, which no file could bring back', () => {
+    const { registeredCapital, figures } = normalise({
+      id: 'a',
+      title: 'a',
+      registeredCapital: -0,
+      figures: { 2025: { netProfit: -0 } },
+    });
+    expect([registeredCapital, figures?.['2025']?.netProfit].map((n) => Object.is(n, 0))).toEqual([
+      true,
+      true,
+    ]);
+  });
   test('sensitive keys and empty rows are never in it', () => {
     fc.assert(
       fc.property(anyProfile, (profile) => {
