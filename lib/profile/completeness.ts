@@ -1,6 +1,6 @@
 /** How much of a profile is filled in. */
 import { PROFILE_KEYS, SENSITIVE_KEYS } from '../model/profile-keys.ts';
-import { readField } from './access.ts';
+import { isProfileKey, readField } from './access.ts';
 import type { Profile } from './schema.ts';
 import { profileValue } from './value.ts';
 
@@ -25,7 +25,11 @@ export function completeness(
   return { filled: counted.length - missing.length, total: counted.length, missing };
 }
 
-/** Writing numbers out in all ways is slow work, and says no more about whether there is one. */
+/** Keys of which a text alone does not say that there is a value: places, industries, names to sign in with. */
+const CLOSER = /^(?:registeredRegion|industry|subdivision|loginNames)/;
+
+/** Writing a value out in all the ways a form may want is slow work, and says no more about whether there is one. */
 function holds(profile: Profile, key: string): boolean {
-  return typeof readField(profile, key) === 'number' || profileValue(profile, key) !== null;
+  const known = isProfileKey(key) && !CLOSER.test(key) && readField(profile, key) !== undefined;
+  return known || profileValue(profile, key) !== null;
 }

@@ -2,7 +2,13 @@
 import { expect, test } from 'vitest';
 import { arrange } from '../../components/options/arrange.ts';
 import type { ListItem, SortOrder } from '../../components/options/types.ts';
+import { PROFILE_KEYS, SENSITIVE_KEYS } from '../../lib/model/profile-keys.ts';
+import { STANDING_KEYS } from '../../lib/model/standing-keys.ts';
+import { completeness } from '../../lib/profile/completeness.ts';
 import { profileFinder } from '../../lib/profile/find.ts';
+import sample from '../../lib/profile/sample.json';
+import type { Profile } from '../../lib/profile/schema.ts';
+import { profileValue } from '../../lib/profile/value.ts';
 
 const item = (title: string, more: Partial<ListItem> = {}): ListItem => ({
   id: title,
@@ -55,6 +61,15 @@ test.each([
   ['９１５００', '重庆虚构'],
 ])('%s finds %s alone', (query, title) => {
   expect(shown(query)).toEqual([title]);
+});
+
+test('a field counts as filled in when a form would be given a value', () => {
+  const keys = [...Object.keys({ ...PROFILE_KEYS, ...STANDING_KEYS }), 'figures.2025.revenue', 'nothing'];
+  const whole = sample.profiles[0] as Profile;
+  const odd = { ...whole, industry: ' ', registeredRegion: { province: '000000' }, mainProducts: [' '] };
+  for (const profile of [whole, { id: 'a', title: '甲' }, odd, { ...odd, loginNames: { ecomp: 'a b' } }])
+    for (const key of keys.filter((one) => !SENSITIVE_KEYS.includes(one)))
+      expect(completeness(profile, [key]).filled, key).toBe(profileValue(profile, key) === null ? 0 : 1);
 });
 
 test('all words must be found', () => {
