@@ -8,7 +8,7 @@ import {
   profileKeyName,
   SENSITIVE_KEYS,
 } from '../model/profile-keys.ts';
-import { STANDING_KEYS, type StandingKey } from '../model/standing-keys.ts';
+import { ENTRY_LISTS, type EntryList, STANDING_KEYS, type StandingKey } from '../model/standing-keys.ts';
 import { SCALES } from '../profile/checks.ts';
 
 export type CellKind =
@@ -196,7 +196,45 @@ export const FIGURE_COLUMNS: readonly Column[] = [
   ID,
 ];
 
-export const SHEETS = { profiles: '企业档案', figures: '年度数据', notes: '填写说明' } as const;
+const entry = (key: string, header: string, help: string, sample: string, width = 18): Column => ({
+  key,
+  header,
+  kind: 'text',
+  group: '证书或称号',
+  help,
+  sample,
+  width,
+});
+
+/** The sheet of certificates and titles, one row each. `list` says which; `name` is its standard or the title. */
+export const ENTRY_COLUMNS: readonly Column[] = [
+  { ...column('creditCode'), group: '哪家企业' },
+  { ...column('enterpriseName'), group: '哪家企业', help: '信用代码和企业名称至少填一项' },
+  {
+    ...entry('list', '类别', '从下拉列表选择', ENTRY_LISTS.certificates),
+    kind: 'choice',
+    choices: Object.values(ENTRY_LISTS),
+  },
+  entry('name', '体系标准或称号', '如 ISO 9001，或 专精特新中小企业', 'ISO 9001', 28),
+  entry('number', '证书编号', '可不填', '00123Q30001R0M'),
+  entry('issuer', '发证机构', '只有管理体系证书填', '示例认证中心', 24),
+  entry('validFrom', '有效期起', '只有资质称号填，如 2024-01-01', ''),
+  entry('validUntil', '有效期至', '写成 2027-12-31', '2027-12-31'),
+  ID,
+];
+
+/** Which field of an entry each column is, by list. */
+export const ENTRY_KEYS: Record<EntryList, Record<string, string>> = {
+  certificates: { name: 'standard', number: 'number', issuer: 'issuer', validUntil: 'validUntil' },
+  tiers: { name: 'tier', number: 'number', validFrom: 'validFrom', validUntil: 'validUntil' },
+};
+
+export const SHEETS = {
+  profiles: '企业档案',
+  figures: '年度数据',
+  entries: '证书和称号',
+  notes: '填写说明',
+} as const;
 /** How the name in a sample row begins: whoever leaves the row in does not import it. */
 export const SAMPLE_MARK = /^\s*示例\s*[：:]/;
 export const SAMPLE_YEAR = 2025;

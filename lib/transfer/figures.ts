@@ -1,6 +1,8 @@
-/** Who a row of figures belongs to, and that no enterprise and no year is there twice. Pure. */
+/** Who a row of figures or certificates belongs to, and that no enterprise and no year is there twice. Pure. */
 import { FIGURES, profileKeyName } from '../model/profile-keys.ts';
+import { ENTRY_LISTS, type EntryList } from '../model/standing-keys.ts';
 import type { ImportProblem } from '../profile/problems.ts';
+import { ENTRY_KEYS } from './columns.ts';
 import { cellOf, cellProblem, type Draft } from './rows.ts';
 import { t } from './texts.ts';
 
@@ -86,6 +88,52 @@ export class Owners {
   }
 }
 
+/** The enterprise of a row; one is made of the row itself where the workbook lists none. */
+function ownerOf(owners: Owners, row: Draft, refuse: (key: string, reason: string) => void): Draft | null {
+  const owner = owners.of(row);
+  if (!('reason' in owner)) return owner;
+  if (owners.listed || !owner.unknown) {
+    refuse(owner.key, owner.reason);
+    return null;
+  }
+  const made = ownerFrom(row);
+  owners.add(made);
+  return made;
+}
+
+/** Adds the rows of certificates and titles to the enterprises they belong to, in the order of the sheet. */
+export function addEntries(owners: Owners, rows: readonly Draft[], problems: ImportProblem[]): void {
+  const counts = new Map<Draft, Record<EntryList, number>>();
+  for (const row of rows) {
+    const refuse = (key: string, reason: string) => problems.push(cellProblem(cellOf(row, key), reason));
+    const named = text(row, 'list');
+    const list = (Object.keys(ENTRY_LISTS) as EntryList[]).find((one) => ENTRY_LISTS[one] === named);
+    if (!list) {
+      refuse('list', t().entryList(Object.values(ENTRY_LISTS).join('、'), named));
+      continue;
+    }
+    const fields = ENTRY_KEYS[list];
+    const held = [...row.values].filter(
+      ([key]) => !['id', 'creditCode', 'enterpriseName', 'list'].includes(key),
+    );
+    const odd = held.find(([key]) => fields[key] === undefined);
+    if (odd) {
+      refuse(odd[0], t().entryField(named));
+      continue;
+    }
+    if (held.length === 0) continue;
+    const owner = ownerOf(owners, row, refuse);
+    if (!owner) continue;
+    const before = counts.get(owner) ?? { certificates: 0, tiers: 0 };
+    const index = before[list];
+    counts.set(owner, { ...before, [list]: index + 1 });
+    for (const [key, value] of held) {
+      owner.values.set(`${list}.${index}.${fields[key]}`, value);
+      owner.cells.set(`${list}.${index}.${fields[key]}`, cellOf(row, key));
+    }
+  }
+}
+
 /** Adds the rows of figures to the enterprises they belong to. */
 export function addFigures(owners: Owners, rows: readonly Draft[], problems: ImportProblem[]): void {
   const taken = new Map<Draft, Map<string, Draft>>();
@@ -98,15 +146,8 @@ export function addFigures(owners: Owners, rows: readonly Draft[], problems: Imp
       if (!row.cells.has('year')) refuse('year', t().noYear);
       continue;
     }
-    let owner = owners.of(row);
-    if ('reason' in owner) {
-      if (owners.listed || !owner.unknown) {
-        refuse(owner.key, owner.reason);
-        continue;
-      }
-      owner = ownerFrom(row);
-      owners.add(owner);
-    }
+    const owner = ownerOf(owners, row, refuse);
+    if (!owner) continue;
     const years = taken.get(owner) ?? new Map<string, Draft>();
     taken.set(owner, years);
     const before = years.get(year);

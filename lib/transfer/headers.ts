@@ -2,7 +2,7 @@
 import { FIGURE_SYNONYMS, PEOPLE, PERSON_PARTS, SYNONYMS } from '../advise/synonyms.ts';
 import type { FigureKey } from '../model/profile-keys.ts';
 import { cleanLabel, fold, unitOf, withoutBrackets } from '../text/normalise.ts';
-import { type Column, FIGURE_COLUMNS, PROFILE_COLUMNS } from './columns.ts';
+import { type Column, ENTRY_COLUMNS, FIGURE_COLUMNS, PROFILE_COLUMNS } from './columns.ts';
 
 /** A cell as it was read; merged cells hold their value in the first cell only. */
 export type CellValue = string | number | boolean | Date | null | undefined;
@@ -23,7 +23,7 @@ export interface Found {
   again: boolean;
 }
 export interface Header {
-  kind: 'profiles' | 'figures';
+  kind: 'profiles' | 'figures' | 'entries';
   /** The row of the lowest header, from 0. */
   row: number;
   columns: Found[];
@@ -43,6 +43,8 @@ const names = (into: Map<string, Column>, column: Column, words: readonly string
 const byKey = (key: string): Column | undefined => PROFILE_COLUMNS.find((column) => column.key === key);
 const PROFILE_NAMES = new Map<string, Column>();
 const FIGURE_NAMES = new Map<string, Column>();
+const ENTRY_NAMES = new Map<string, Column>();
+for (const column of ENTRY_COLUMNS) names(ENTRY_NAMES, column);
 for (const column of PROFILE_COLUMNS) names(PROFILE_NAMES, column);
 for (const column of FIGURE_COLUMNS)
   names(FIGURE_NAMES, column, [
@@ -52,7 +54,8 @@ for (const column of FIGURE_COLUMNS)
 for (const [key, words] of Object.entries(SYNONYMS)) {
   const column = byKey(key);
   if (column) names(PROFILE_NAMES, column, words);
-  if (/^(?:creditCode|enterpriseName)$/.test(key)) names(FIGURE_NAMES, column!, words);
+  if (!/^(?:creditCode|enterpriseName)$/.test(key)) continue;
+  for (const each of [FIGURE_NAMES, ENTRY_NAMES]) names(each, column!, words);
 }
 for (const who of ['legalRepresentative', 'contact'] as const) {
   const called = PEOPLE.filter((one) => one.who === who).flatMap(({ words }) => words);
@@ -86,8 +89,10 @@ function figureOfYear(header: string): { column: Column; year: string } | null {
 }
 const byKeyOfIdentity = (column: Column) => column.kind === 'code' || column.kind === 'id';
 
+const NAMES = { profiles: PROFILE_NAMES, figures: FIGURE_NAMES, entries: ENTRY_NAMES };
+
 function readRow(grid: Grid, row: number, kind: Header['kind']): Found[] {
-  const known = kind === 'profiles' ? PROFILE_NAMES : FIGURE_NAMES;
+  const known = NAMES[kind];
   const seen = new Set<string>();
   const width = Math.max(grid[row]?.length ?? 0, grid[row - 1]?.length ?? 0);
   let above = '';
@@ -117,15 +122,19 @@ export function findHeader(grid: Grid): Header | null {
   let best: Header | null = null;
   let most = ENOUGH - 1;
   for (let row = 0; row < Math.min(DEEPEST, grid.length); row++) {
-    for (const kind of ['figures', 'profiles'] as const) {
+    for (const kind of ['entries', 'figures', 'profiles'] as const) {
       const columns = readRow(grid, row, kind);
       const keys = used(columns);
       const has = (key: string) => keys.has(`null ${key}`);
       const identity = has('creditCode') || has('enterpriseName') || has('id');
       const figures = columns.some(({ column }) => column && FIGURE_KEYS.has(column.key));
-      const fits = identity && (kind === 'profiles' || (has('year') && figures));
+      const fits = {
+        profiles: identity,
+        figures: identity && has('year') && figures,
+        entries: identity && has('list') && has('name'),
+      }[kind];
       // A sheet with a column of years is one of figures, even where 从业人数 could be the enterprise's own.
-      if (!fits || (best?.kind === 'figures' && kind === 'profiles' && best.row === row)) continue;
+      if (!fits || (best && best.kind !== 'profiles' && kind === 'profiles' && best.row === row)) continue;
       if (keys.size > most) {
         most = keys.size;
         best = { kind, row, columns };

@@ -1,12 +1,21 @@
 /** The Excel template, empty or filled with profiles, as sheets to be written. Pure. */
 import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { FIGURES } from '../model/profile-keys.ts';
-import { readField } from '../profile/access.ts';
+import { ENTRY_LISTS, type EntryList } from '../model/standing-keys.ts';
+import { entriesOf, readField } from '../profile/access.ts';
 import { isIsoDate } from '../profile/dates.ts';
 import type { Profile } from '../profile/schema.ts';
 import { provinces } from '../reference/regions.ts';
 import { listCell } from './cells.ts';
-import { type Column, FIGURE_COLUMNS, PROFILE_COLUMNS, SAMPLE_YEAR, SHEETS } from './columns.ts';
+import {
+  type Column,
+  ENTRY_COLUMNS,
+  ENTRY_KEYS,
+  FIGURE_COLUMNS,
+  PROFILE_COLUMNS,
+  SAMPLE_YEAR,
+  SHEETS,
+} from './columns.ts';
 import { NOTES } from './notes.ts';
 import { placeName } from './places.ts';
 import { columnLetters } from './rows.ts';
@@ -19,7 +28,7 @@ const FONT = '微软雅黑';
 const GROUP_FILLS = ['FFD9E7F5', 'FFE5EFDC', 'FFFBEBD3', 'FFEBE3F3'];
 /** Excel counts days from 1900, and miscounts its first two months. */
 const FIRST_YEAR = 1901;
-const STRICT_LISTS = new Set(['scale']);
+const STRICT_LISTS = new Set(['scale', 'list']);
 
 const fill = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;
 const line = { style: 'thin', color: { rgb: 'FFBFC7D1' } } as const;
@@ -58,6 +67,19 @@ function figureRows(profile: Profile): CellValue[][] {
       // 从业人数 is a figure here and the enterprise's own there.
       return cellFor(column, readField(profile, figure ? `figures.${year}.${column.key}` : column.key));
     }),
+  );
+}
+
+function entryRows(profile: Profile): CellValue[][] {
+  return (Object.keys(ENTRY_LISTS) as EntryList[]).flatMap((list) =>
+    entriesOf(profile, list).map((entry) =>
+      ENTRY_COLUMNS.map((column): CellValue => {
+        if (column.key === 'list') return ENTRY_LISTS[list];
+        if (column.key === 'id') return profile.id;
+        if (column.group === '哪家企业') return cellFor(column, readField(profile, column.key));
+        return entry[ENTRY_KEYS[list][column.key] ?? ''] ?? null;
+      }),
+    ),
   );
 }
 
@@ -115,7 +137,7 @@ function sheetOf(name: string, columns: readonly Column[], data: CellValue[][]):
       [1, { height: 32 }],
       [2, { height: 40 }],
     ]),
-    freezePane: { rows: HEAD_ROWS, columns: name === SHEETS.figures ? 3 : 1 },
+    freezePane: { rows: HEAD_ROWS, columns: name === SHEETS.profiles ? 1 : 3 },
     dataValidations: validations(columns, last),
   };
 }
@@ -171,6 +193,7 @@ export function sheetsOf(profiles: readonly Profile[]): WriteSheet[] {
       FIGURE_COLUMNS,
       filled ? profiles.flatMap(figureRows) : [sampleOf(FIGURE_COLUMNS)],
     ),
+    sheetOf(SHEETS.entries, ENTRY_COLUMNS, filled ? profiles.flatMap(entryRows) : [sampleOf(ENTRY_COLUMNS)]),
     notesSheet(),
   ];
 }

@@ -9,7 +9,7 @@ import { type Profile, profileSchema } from '../profile/schema.ts';
 import { type ImportResult, MAX_PROFILES, refuse, shortened, whole } from '../profile/transfer.ts';
 import { fold } from '../text/normalise.ts';
 import { SHEETS } from './columns.ts';
-import { addFigures, Owners } from './figures.ts';
+import { addEntries, addFigures, Owners } from './figures.ts';
 import { findHeader, type Header } from './headers.ts';
 import { cellOf, cellProblem, columnLetters, type Draft, readRows, type Sheet } from './rows.ts';
 import { t } from './texts.ts';
@@ -32,8 +32,7 @@ export function readSheets(
   const problems: ImportProblem[] = [];
   const found = sheets.map((sheet) => ({ sheet, header: findHeader(sheet.rows) }));
   if (found.every(({ header }) => header === null)) return refuse([whole(t().noSheet)]);
-  const profiles: Draft[] = [];
-  const figures: Draft[] = [];
+  const rows: Record<Header['kind'], Draft[]> = { profiles: [], figures: [], entries: [] };
   for (const { sheet, header } of found) {
     if (sheet.rows.length > MAX_ROWS)
       return refuse([
@@ -47,15 +46,17 @@ export function readSheets(
     const read = readRows(sheet, header);
     problems.push(...read.problems);
     notes.push(...read.notes);
-    (header.kind === 'profiles' ? profiles : figures).push(...read.drafts);
+    rows[header.kind].push(...read.drafts);
   }
-  if (profiles.length + figures.length === 0)
+  const { profiles, figures, entries } = rows;
+  if (profiles.length + figures.length + entries.length === 0)
     return refuse(problems.length > 0 ? problems : [whole(t().noRows)]);
   if (profiles.length > MAX_PROFILES)
     return refuse([whole(t().tooManyProfiles(profiles.length, MAX_PROFILES))]);
 
   const owners = new Owners(profiles, problems);
   addFigures(owners, figures, problems);
+  addEntries(owners, entries, problems);
   const made = owners.all.map((draft, index) => {
     if (index % 50 === 0) onProgress?.(index, owners.all.length);
     const profile = profileOf(draft, newId);

@@ -40,6 +40,8 @@ export const en: TransferTexts = {
   noIdentity: 'This row has neither an enterprise name nor a credit code',
   sameIdentity: (what, place) => `The same ${what} as ${place}`,
   sameYear: (year, place) => `The figures of ${year} are already at ${place}`,
+  entryList: (wanted, found) => `Should be one of ${wanted}, is "${found}"`,
+  entryField: (list) => `${list} has no such field; empty the cell`,
   noYear: 'The year is missing',
   yearWithoutOwner: 'Neither credit code nor enterprise name: whose figures are these?',
   unknownOwner: (name) => `"${name}" is not in the sheet of enterprises. Check the name or the credit code`,

@@ -38,6 +38,8 @@ const zh = {
   noIdentity: '这一行没有企业名称，也没有统一社会信用代码',
   sameIdentity: (what: string, place: string) => `与${place}的${what}重复`,
   sameYear: (year: string, place: string) => `${year} 年的数据在${place}已经有了`,
+  entryList: (wanted: string, found: string) => `应为${wanted}，现在是“${found}”`,
+  entryField: (list: string) => `${list}没有这一项，请清空这一格`,
   noYear: '没有填年度',
   yearWithoutOwner: '没有填统一社会信用代码或企业名称，不知道是哪家企业的',
   unknownOwner: (name: string) => `“企业档案”里没有“${name}”。请核对名称或信用代码`,

@@ -1,8 +1,8 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { PROFILE_KEYS, SENSITIVE_KEYS } from '../../lib/model/profile-keys.ts';
-import { STANDING_KEYS } from '../../lib/model/standing-keys.ts';
-import { PROFILE_COLUMNS, SHEETS } from '../../lib/transfer/columns.ts';
+import { ENTRY_FIELDS, type EntryList, STANDING_KEYS } from '../../lib/model/standing-keys.ts';
+import { ENTRY_COLUMNS, ENTRY_KEYS, PROFILE_COLUMNS, SHEETS } from '../../lib/transfer/columns.ts';
 import { readFile } from '../../lib/transfer/read.ts';
 import { writeWorkbook } from '../../lib/transfer/workbook.ts';
 import { CODE, enterprises, figures, OTHER, type Row, SAMPLE, taken } from './fixtures/transfer-tables.ts';
@@ -14,6 +14,10 @@ describe('the template', () => {
       (key) => !SENSITIVE_KEYS.includes(key),
     );
     expect([...keys].sort()).toEqual([...wanted, 'id', 'title'].sort());
+    for (const list of Object.keys(ENTRY_FIELDS) as EntryList[]) {
+      const fields = ENTRY_COLUMNS.flatMap(({ key }) => ENTRY_KEYS[list][key] ?? []);
+      expect([...fields].sort()).toEqual(Object.keys(ENTRY_FIELDS[list]).sort());
+    }
   });
 
   test('has text format for codes, dropdowns, frozen headers, and its notes', async () => {
@@ -160,6 +164,40 @@ describe('tables as people make them', () => {
     const alone = await taken([figures(header, [CODE, '甲', 2024, 1, 2], [CODE, '甲', 2025, 3, 4])]);
     expect(alone.profiles).toMatchObject([
       { title: '甲', creditCode: CODE, figures: { 2024: {}, 2025: {} } },
+    ]);
+  });
+
+  test('certificates and titles, by code or by name', async () => {
+    const header: Row = [
+      '信用代码',
+      '企业名称',
+      '类别',
+      '体系标准或称号',
+      '证书编号',
+      '发证机构',
+      '有效期起',
+      '有效期至',
+    ];
+    const { profiles } = await taken([
+      enterprises(['企业名称', '统一社会信用代码'], ['甲', CODE], ['乙', null]),
+      {
+        name: '证书和称号',
+        rows: [
+          header,
+          [CODE, null, '管理体系证书', 'ISO 9001', 'Q1', '示例认证', null, new Date('2027-12-31T00:00:00Z')],
+          [null, '乙', '资质称号', '专精特新中小企业', null, null, '2024-01-01', '长期'],
+          [CODE, '甲', '管理体系证书', 'ISO 14001', null, null, null, null],
+        ],
+      },
+    ]);
+    expect(profiles).toMatchObject([
+      {
+        certificates: [
+          { standard: 'ISO 9001', number: 'Q1', issuer: '示例认证', validUntil: '2027-12-31' },
+          { standard: 'ISO 14001' },
+        ],
+      },
+      { tiers: [{ tier: '专精特新中小企业', validFrom: '2024-01-01', validUntil: '长期' }] },
     ]);
   });
 

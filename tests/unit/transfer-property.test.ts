@@ -67,6 +67,18 @@ const inTables: fc.Arbitrary<Profile> = fc
     mainProducts: maybe(fc.array(words, { minLength: 1, maxLength: 4 })),
     phone: maybe(phone),
     contact: maybe(fc.record({ name: maybe(words), mobile: maybe(phone) })),
+    certificates: maybe(
+      fc.array(fc.record({ standard: words, number: maybe(words), validUntil: maybe(day) }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+    ),
+    tiers: maybe(
+      fc.array(fc.record({ tier: maybe(words), number: words, validFrom: maybe(day) }), {
+        minLength: 1,
+        maxLength: 2,
+      }),
+    ),
     intellectualProperty: maybe(fc.record({ designs: maybe(count) })),
     figures: maybe(fc.dictionary(fc.integer({ min: 1990, max: 2030 }).map(String), year, { maxKeys: 4 })),
   })

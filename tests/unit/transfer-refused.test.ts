@@ -88,6 +88,26 @@ describe('what cannot be taken: sheet, row, column, field, and what to do', () =
     expect(problems[0]).toMatch(message);
   });
 
+  test.each<[string, Row, RegExp]>([
+    [
+      'neither certificate nor title',
+      [CODE, '奖状', 'x', null],
+      /^证书 第 2 行 B 列 类别：应为管理体系证书、资质称号，现在是“奖状”/,
+    ],
+    [
+      'a title with an issuer',
+      [CODE, '资质称号', 'x', '某局'],
+      /^证书 第 2 行 D 列 发证机构：资质称号没有这一项/,
+    ],
+    ['an unknown enterprise', [OTHER, '资质称号', 'x', null], /^证书 第 2 行 A 列 统一社会信用代码：.*没有/],
+  ])('a certificate of %s', async (_what, row, message) => {
+    const problems = await refused([
+      enterprises(['企业名称', '统一社会信用代码'], ['甲', CODE]),
+      { name: '证书', rows: [['统一社会信用代码', '类别', '体系标准或称号', '发证机构'], row] },
+    ]);
+    expect(problems).toEqual([expect.stringMatching(message)]);
+  });
+
   test('a year twice', async () => {
     const header: Row = ['企业名称', '年度', '营业收入'];
     const problems = await refused([figures(header, ['甲', 2025, 1], ['甲', 2025, 2])]);

@@ -82,7 +82,7 @@ export const en: TransferViewTexts = {
   kinds: {
     excel: [
       'Excel workbook (.xlsx)',
-      'To read, check or change many; can be imported again. Without sensitive values, certificates and titles.',
+      'To read, check or change many; can be imported again. Without sensitive values.',
     ],
     json: [
       'Profile file (.json)',
