@@ -81,6 +81,9 @@ function phonePart(phone: string, part: 'area' | 'local'): string[] {
   return text ? [text] : [];
 }
 
+/** Of a class its code says exactly which; its name stands where a name is asked for. */
+const CLASSES = /^(?:industry|subdivision)$/;
+
 /**
  * The writings of a value that may go into a field, best first; empty when none fits its unit.
  * @param pattern the field's own date pattern if it names one, e.g. My97's dateFmt.
@@ -96,11 +99,14 @@ export function writings(
   if (part === 'area' || part === 'local') return phonePart(value.value, part);
   if (part) return datePart(value.value, part);
   if (key === 'establishedOn') return dates(control, value.value, pattern);
-  // 行业代码 wants 3429 alone.
-  const code = control.options.length > 0 || /(?:代|编)码(?!.*名)/.test(control.label);
+  const coded = /(?:代|编)码/.test(control.label);
+  const named = /名/.test(control.label);
+  const code = control.options.length > 0 || (coded && !named) || (CLASSES.test(key) && !named);
   const all = code
     ? [value.value, value.display, ...value.aliases]
-    : [value.display, value.value, ...value.aliases];
+    : CLASSES.test(key) && !coded
+      ? [...value.aliases, value.display, value.value]
+      : [value.display, value.value, ...value.aliases];
   return [...new Set(all.filter((text) => text !== ''))];
 }
 

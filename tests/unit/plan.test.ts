@@ -108,9 +108,12 @@ describe('a region is written by name, and by code where options are chosen', ()
   test('where a code is asked for, the code', () => {
     expect(writings(field('注册地行政区划代码'), 'registeredRegion.city', city)[0]).toBe('330100');
     expect(writings(field('地区代码及名称'), 'registeredRegion.city', city)[0]).toBe('杭州市');
-    const industry: ProfileValue = { value: '3429', display: '3429 其他金属加工机械制造', aliases: [] };
+    const name = '其他金属加工机械制造';
+    const industry: ProfileValue = { value: '3429', display: `3429 ${name}`, aliases: [name] };
     expect(writings(field('行业代码'), 'industry', industry)[0]).toBe('3429');
-    expect(writings(field('所属行业'), 'industry', industry)[0]).toBe('3429 其他金属加工机械制造');
+    expect(writings(field('所属行业'), 'industry', industry)[0]).toBe('3429');
+    expect(writings(field('行业名称'), 'industry', industry)[0]).toBe(name);
+    expect(writings(field('国民经济行业代码及名称'), 'industry', industry)[0]).toBe(`3429 ${name}`);
   });
   test('never empty and never twice', () => {
     const value: ProfileValue = { value: '杭州', display: '杭州', aliases: ['', '杭州'] };
