@@ -79,7 +79,7 @@ export const SECTIONS: readonly Section[] = [
       .filter((key) => key.startsWith('intellectualProperty.'))
       .map((key) => ({ key, kind: 'number', inputMode: 'numeric' })),
   },
-  { id: 'accounts', fields: [text('loginNames.ecomp'), text('loginNames.miit')] },
+  { id: 'accounts', fields: [text('loginNames.ecomp'), text('loginNames.zxkt'), text('loginNames.miit')] },
 ];
 
 /**

@@ -11,6 +11,7 @@ export const STANDING_KEYS = {
   'intellectualProperty.plantVarieties': '植物新品种（件）',
   'intellectualProperty.trademarks': '注册商标（件）',
   'loginNames.ecomp': '商务部统一平台登录名',
+  'loginNames.zxkt': '专项资金原登录名',
   'loginNames.miit': '工信部统一登录用户名',
 } as const;
 

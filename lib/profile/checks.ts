@@ -33,6 +33,7 @@ const BY_KEY: Record<string, check.Validator> = {
   fax: check.phone,
   phone: check.phone,
   'loginNames.ecomp': check.loginName,
+  'loginNames.zxkt': check.loginName,
   'loginNames.miit': check.loginName,
 };
 const FIGURE_CHECKS: Record<string, check.Validator> = {

@@ -11,6 +11,7 @@ export const EN_STANDING: Record<StandingKey, string> = {
   'intellectualProperty.plantVarieties': 'New plant varieties',
   'intellectualProperty.trademarks': 'Registered trade marks',
   'loginNames.ecomp': 'Login name (Ministry of Commerce)',
+  'loginNames.zxkt': 'Login name (old fund application)',
   'loginNames.miit': 'Login name (MIIT)',
 };
 

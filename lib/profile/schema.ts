@@ -79,7 +79,7 @@ export const profileSchema = z.strictObject({
   certificates: z.optional(z.array(certificate).check(z.maxLength(LIMITS.list))),
   tiers: z.optional(z.array(tier).check(z.maxLength(LIMITS.list))),
   // Names only. `normalise` drops a text that may hold a password as well.
-  loginNames: z.optional(z.strictObject({ ecomp: text(), miit: text() })),
+  loginNames: z.optional(z.strictObject({ ecomp: text(), zxkt: text(), miit: text() })),
   figures: z.optional(z.record(z.string().check(z.regex(/^(?:19|20)\d{2}$/)), figures)),
 });
 
