@@ -114,7 +114,7 @@ inBrowsers('import and export', { profile: true }, (bench) => {
     expect(text).toMatch(/从业人数[\s\S]*86[\s\S]*99/);
     expect(text).toContain('修改 1 份');
     const ticks = () =>
-      page.$$eval('.differences input', (all) =>
+      page.$$eval('.file-differences input', (all) =>
         all.map((one) => [one.getAttribute('aria-label'), (one as HTMLInputElement).checked]),
       );
     // Empty fields are filled; what the user has is kept unless ticked.

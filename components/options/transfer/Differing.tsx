@@ -21,7 +21,7 @@ export function Differing({ index, compared, taken, onChoose }: Props) {
   const matched = matchedBy ? tx.matchedBy[matchedBy] : '';
   const title = stored?.profile.title ?? profile.title;
   return (
-    <details class="differing" open={index === 0 || all.length <= 6}>
+    <details class="file-differing" open={index === 0 || all.length <= 6}>
       <summary>
         <b>{title}</b>
         {matched && <span class={matchedBy === 'enterpriseName' ? 'warning' : 'hint'}>{matched}</span>}
@@ -39,7 +39,7 @@ export function Differing({ index, compared, taken, onChoose }: Props) {
           {tx.keepAll}
         </button>
       </div>
-      <table class="differences">
+      <table class="file-differences">
         <thead>
           <tr>
             <th scope="col">{tx.take}</th>

@@ -63,7 +63,7 @@ export function Secret({ id, label, value, onInput, describedBy, wrong = false, 
   const tx = texts();
   const [shown, setShown] = useState(false);
   return (
-    <div class="field secret">
+    <div class="file-secret">
       <label for={id}>{label}</label>
       <input
         id={id}
@@ -78,7 +78,7 @@ export function Secret({ id, label, value, onInput, describedBy, wrong = false, 
         onInput={(event) => onInput(event.currentTarget.value)}
       />
       {first && (
-        <label class="tick">
+        <label class="show-secret">
           <input
             type="checkbox"
             checked={shown}
