@@ -11,7 +11,7 @@ import type { Profile } from '../../lib/profile/schema.ts';
 import type { ProfileStore, StoreContents } from '../../lib/profile/store.ts';
 import { exportProfiles, refuse, type Secrets, shortened, sizeProblem } from '../../lib/profile/transfer.ts';
 import { type Applied, apply, type Sealer, undo } from '../../lib/transfer/apply.ts';
-import { compareAll, divert, firstChoices, forVault, merged, notKept } from '../../lib/transfer/compare.ts';
+import { compareAll, divert, firstChoices, forVault, mergeAll, notKept } from '../../lib/transfer/compare.ts';
 import type { FileResult } from '../../lib/transfer/read.ts';
 import { breather } from '../../lib/transfer/slices.ts';
 import { askWorker, type Reply } from './ask-worker.ts';
@@ -174,7 +174,7 @@ export class Transfer {
     if (!view) return;
     await this.run({ step: 'writing', progress: null }, async (signal) => {
       if (!(await this.hooks.flush())) throw new Error(texts().notSaved(''));
-      const items = merged(view.compared, view.choices);
+      const items = await mergeAll(view.compared, view.choices, breather(signal));
       const store = await this.hooks.store();
       const done = await apply(store, items, this.hooks.vault ?? null, {
         signal,

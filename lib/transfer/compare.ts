@@ -216,19 +216,34 @@ export interface ToWrite {
   before: StoredProfile | null;
 }
 
+function mergeOne({ profile, stored, secrets }: Compared, keys: ReadonlySet<string> | undefined): ToWrite[] {
+  if (!stored) return [{ profile, secrets, before: null }];
+  if (!keys || keys.size === 0) return [];
+  const values = leaves(profile);
+  const plain = [...keys].filter((key) => values.has(key));
+  const taken = plain.reduce(
+    (into, key) => withField(into, key, values.get(key) as FieldValue),
+    stored.profile,
+  );
+  const sealing = Object.entries(secrets).filter(([key]) => keys.has(key));
+  return [{ profile: taken, secrets: Object.fromEntries(sealing), before: stored }];
+}
+
 /** @returns what to write; what would not change is left out. */
 export function merged(compared: readonly Compared[], choices: Choices): ToWrite[] {
-  return compared.flatMap(({ profile, stored, secrets }, index): ToWrite[] => {
-    if (!stored) return [{ profile, secrets, before: null }];
-    const keys = [...(choices.get(index) ?? [])];
-    if (keys.length === 0) return [];
-    const values = leaves(profile);
-    const plain = keys.filter((key) => values.has(key));
-    const taken = plain.reduce(
-      (into, key) => withField(into, key, values.get(key) as FieldValue),
-      stored.profile,
-    );
-    const sealing = Object.entries(secrets).filter(([key]) => keys.includes(key));
-    return [{ profile: taken, secrets: Object.fromEntries(sealing), before: stored }];
-  });
+  return compared.flatMap((one, index) => mergeOne(one, choices.get(index)));
+}
+
+/** As {@link merged}, letting the page breathe in between. */
+export async function mergeAll(
+  compared: readonly Compared[],
+  choices: Choices,
+  breathe: () => Promise<void>,
+): Promise<ToWrite[]> {
+  const all: ToWrite[] = [];
+  for (const [index, one] of compared.entries()) {
+    all.push(...mergeOne(one, choices.get(index)));
+    await breathe();
+  }
+  return all;
 }
