@@ -122,7 +122,9 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await pressPanel(browser, learning.page, '把本页内容存入档案');
       const open = await told('••••9876');
       expect(JSON.stringify(open.panel)).not.toContain(LATER.learnt);
-      for (const box of ticksOf(open).filter(({ disabled }) => !disabled))
+      // A new profile's rows are ticked already.
+      const boxes = open.panel.text.includes('存入选中的 0 项') ? ticksOf(open) : [];
+      for (const box of boxes.filter(({ disabled }) => !disabled))
         await learning.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
       await told('存入选中的 1 项');
       await pressPanel(browser, learning.page, '存入选中的');
@@ -157,10 +159,12 @@ for (const kind of ['chromium', 'firefox'] as const) {
 
     it('to the files of the browser', async () => {
       expect(dataKey).toHaveLength(32);
+      const running = await findInFolder(folder, { ...NEVER, dataKey });
       await browser.close();
-      const found = await findInFolder(folder, { ...NEVER, dataKey });
-      expect(found).toEqual([]);
-      expect(await findInFolder(folder, { FAX })).not.toEqual([]);
+      const closed = await findInFolder(folder, { ...NEVER, dataKey });
+      expect({ running, closed }).toEqual({ running: [], closed: [] });
+      // Firefox packs what it stores, and removes an add-on installed for a test together with its data.
+      if (kind === 'chromium') expect(await findInFolder(folder, { FAX })).not.toEqual([]);
     });
 
     async function edit(key: string, text: string): Promise<void> {

@@ -1,5 +1,5 @@
 /** Asks for passphrases, or for the word to delete the vault. What is typed stays in the inputs and nowhere else. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { passphraseHint } from '../../../lib/vault/passphrase.ts';
 import { type VaultTexts, vaultTexts } from './texts.ts';
 import type { VaultAsk, VaultDesk } from './types.ts';
@@ -17,7 +17,8 @@ function Asking({ desk, ask }: { desk: VaultDesk; ask: NonNullable<VaultDesk['vi
   const { actions } = desk;
   const { kind, busy, problem } = ask;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // At once: a focus that moves later would take what is being typed to another input.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
     return () => element?.close();
@@ -89,7 +90,7 @@ function Inputs({ kind, problem }: { kind: Exclude<VaultAsk, 'forget'>; problem:
   const fresh = kind !== 'unlock';
   const first = useRef<HTMLInputElement>(null);
   // A wrong passphrase is typed anew, not mended blindly.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (problem && kind === 'unlock' && first.current) first.current.value = '';
     first.current?.focus();
   }, [problem]);
