@@ -79,7 +79,12 @@ function fillOne(control: Control, unit: Unit, item: FillItem, value: ProfileVal
   const handler = unit.members[0]?.getAttribute('onclick') ?? '';
   const texts = writings(control, item.key, value, handler, item.part);
   if (texts.length === 0)
-    return Promise.resolve({ status: 'unsupported', reason: '单位不能换算，请自己填写' });
+    return Promise.resolve({
+      status: 'unsupported',
+      reason: /area|local/.test(item.part ?? '')
+        ? '档案里的电话分不出区号和号码，请自己填写'
+        : '单位不能换算，请自己填写',
+    });
   return drive(control, unit, texts, item.replace);
 }
 
@@ -90,8 +95,7 @@ function refusalOf(scan: Scan, item: FillItem): [FillResult['status'], string] |
   if (!control || !unit?.members[0] || !usable(unit.members[0])) return ['not-found', '页面上找不到这一栏了'];
   if (!reachable(unit)) return ['refused', '这一栏看不见，不填'];
   if (control.label !== item.label) return ['refused', '这一栏和预览时不一样了，请重新预览'];
-  const blocked = obstacle(control);
-  if (blocked) return [blocked === 'widget' ? 'unsupported' : 'refused', '这一栏不能直接填写'];
+  if (obstacle(control)) return ['refused', '这一栏不能直接填写'];
   return null;
 }
 

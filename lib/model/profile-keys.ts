@@ -78,7 +78,11 @@ export function profileKeyName(key: string): string {
   if (ratio) return `${ratio[1]}年${RATIOS[ratio[2] as RatioKey] ?? ratio[2]}`;
   const entry = entryKey(key);
   if (entry) return entryName(ENTRY_LISTS[entry.list], entry.row, fieldOf(entry.list, entry.field));
-  return PROFILE_KEYS[key as PlainProfileKey] ?? STANDING_KEYS[key as StandingKey] ?? key;
+  return (
+    PROFILE_KEYS[key as PlainProfileKey] ??
+    STANDING_KEYS[key as StandingKey] ??
+    (key === 'registeredRegion' ? '注册地（省市区）' : key)
+  );
 }
 
 const fieldOf = (list: keyof typeof ENTRY_FIELDS, field: string | null): string | null =>

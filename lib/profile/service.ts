@@ -10,7 +10,7 @@ import type {
   StoreProblem,
   VaultReply,
 } from '../model/messages.ts';
-import { FIGURES, PROFILE_KEYS, profileKeyName, SENSITIVE_KEYS } from '../model/profile-keys.ts';
+import { FIGURES, PROFILE_KEYS, profileKeyName, RATIOS, SENSITIVE_KEYS } from '../model/profile-keys.ts';
 import { ENTRY_LISTS, STANDING_KEYS } from '../model/standing-keys.ts';
 import type { Sealed } from '../vault/crypto.ts';
 import { isSealedKey } from '../vault/markable.ts';
@@ -35,7 +35,7 @@ export interface ProfileService {
   /** Of what the vault holds, only while it is open. */
   value(profileId: string, key: string): Promise<{ value: ProfileValue | null } | StoreProblem | VaultReply>;
   importText(text: string): Promise<ImportReply>;
-  /** The keys a field can be taught to mean, with their names: figures of this year and the four before. */
+  /** The keys a field can be taught to mean, with their names: figures and ratios of this year and the four before. */
   keys(): [key: string, name: string][];
   /**
    * Takes what a form holds into a profile, a new one when `profileId` is null; says only what would be done unless
@@ -77,9 +77,11 @@ export function createProfileService(memory?: Memory, vault?: Vault): ProfileSer
       const plain = Object.keys(PROFILE_KEYS).filter((key) => !SENSITIVE_KEYS.includes(key));
       const now = new Date().getFullYear();
       const years = Array.from({ length: YEARS_BACK + 1 }, (_, i) => now - i);
-      const figures = years.flatMap((year) => Object.keys(FIGURES).map((key) => `figures.${year}.${key}`));
+      const of = (group: string, names: object) =>
+        years.flatMap((year) => Object.keys(names).map((key) => `${group}.${year}.${key}`));
+      const yearly = [...of('figures', FIGURES), ...of('ratios', RATIOS)];
       const standing = Object.keys({ ...STANDING_KEYS, ...ENTRY_LISTS });
-      return [...plain, ...figures, ...standing].map((key) => [key, profileKeyName(key)]);
+      return [...plain, 'registeredRegion', ...yearly, ...standing].map((key) => [key, profileKeyName(key)]);
     },
     learn: (profileId, items, keep) =>
       answer(async (store) => {

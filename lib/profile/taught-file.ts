@@ -8,6 +8,10 @@ z.config({ jitless: true });
 export const TAUGHT_FORMAT = 'declare-assistant/taught';
 const MAX_FIELDS = 5000;
 
+/** Worked out, or put together, from what a profile holds. */
+const MADE = /^(?:registeredRegion|ratios\.(?:19|20)\d\d\.\w+)$/;
+const isKey = (key: string): boolean => isProfileKey(key) || MADE.test(key);
+
 const schema = z.strictObject({
   format: z.literal(TAUGHT_FORMAT),
   version: z.literal(1),
@@ -34,7 +38,7 @@ export function parseTaught(text: string): { taught: Record<string, string> } | 
   const { fields } = parsed.data;
   const signatures = Object.keys(fields);
   if (signatures.length > MAX_FIELDS) return { problem: t().taughtMany(MAX_FIELDS) };
-  const odd = signatures.find((signature) => fields[signature] !== '' && !isProfileKey(fields[signature]!));
+  const odd = signatures.find((signature) => fields[signature] !== '' && !isKey(fields[signature]!));
   if (odd) return { problem: t().taughtKey(odd, fields[odd]!) };
   return { taught: fields };
 }
