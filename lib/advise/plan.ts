@@ -8,14 +8,13 @@ import { AMOUNT, unitFor } from './units.ts';
 /** From here on a field is ticked for filling; below, the user decides. */
 export const SURE = 0.8;
 
-export type Obstacle = '' | 'no-key' | 'disabled' | 'readonly' | 'widget' | 'never';
+export type Obstacle = '' | 'no-key' | 'disabled' | 'readonly' | 'never';
 
 /** Why a matched field cannot be filled by us; empty when it can. */
 export function obstacle(control: Control): Obstacle {
   if (control.kind === 'password' || control.kind === 'file') return 'never';
   if (/同意|承诺|验证码/.test(control.label)) return 'never';
   if (control.disabled) return 'disabled';
-  if (control.kind === 'listbox') return 'widget';
   if (control.readonly && !control.face) return 'readonly';
   return '';
 }

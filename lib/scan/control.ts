@@ -35,7 +35,7 @@ export function faceOf(control: FormControl, label: string): 'date' | 'pick' | n
   const opens = control.getAttribute('aria-haspopup') || control.getAttribute('role') === 'combobox';
   if (opens && control.getAttribute('aria-haspopup') !== 'dialog' && faceBox(control)) return 'pick';
   // Typed text is only sought among the options here.
-  if (/(?:^| )combo(?: |$)|select-input/.test(words)) return 'pick';
+  if (/(?:^| )combo(?: |$)|select(?:-input|-search|__input)/.test(words)) return 'pick';
   if (readonly && (opens || invites || PICK_FACE.test(words + further) || handlers.trim())) return 'pick';
   return null;
 }
@@ -80,12 +80,32 @@ function chosenOf(control: FormControl, kind: ControlKind, unit: Unit, around: N
   return chosen;
 }
 
-function requiredOf(control: FormControl, hint: string): boolean {
+const STAR = /^\s*[*＊]|[*＊]\s*[:：]?\s*$/;
+
+/** A mark in the words before a field, up to the field before. */
+function starred(unit: Unit, around: Neighbours): boolean {
+  let node: Element = unit.anchor;
+  for (let depth = 0; depth < 5; depth++) {
+    for (let at = node.previousSibling; at; at = at.previousSibling) {
+      if (around.holds(at as Element)) return false;
+      const text = at.textContent ?? '';
+      if (text.length < 60 && STAR.test(text)) return true;
+    }
+    const box = node.parentElement;
+    if (!box || around.holdsOther(box, unit)) return false;
+    node = box;
+  }
+  return false;
+}
+
+function requiredOf(unit: Unit, hint: string, around: Neighbours): boolean {
+  const control = unit.members[0]!;
   return (
     control.required ||
     control.getAttribute('aria-required') === 'true' ||
     /required/.test(control.getAttribute('lay-verify') ?? '') ||
-    /^[*＊]/.test(hint)
+    /^[*＊]/.test(hint) ||
+    starred(unit, around)
   );
 }
 
@@ -170,7 +190,7 @@ export function describeControl(
     name: `${first.getAttribute('name') ?? ''} ${first.id}`.trim(),
     options: optionsOf(unit, kind, around),
     filled: plain !== 'password' && isFilled(unit, plain),
-    required: requiredOf(first, found.hint),
+    required: requiredOf(unit, found.hint, around),
     readonly,
     face: face !== null,
     disabled: first.disabled || first.matches(':disabled'),

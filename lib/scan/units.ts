@@ -5,6 +5,8 @@ import type { Unit } from './label/neighbours.ts';
 import { labelsOf } from './labels-of.ts';
 import { isRendered, isUsable } from './visible.ts';
 
+/** Two lists of ticks, and what moves them from one to the other, are one field. */
+export const TRANSFER = '[class$=transfer],[class*="transfer "]';
 const TICKS = new Set(['radio', 'checkbox', 'file']);
 
 /** Styled ticks hide the input itself and show a face beside it: what counts is whether the face can be seen. */
@@ -27,7 +29,8 @@ function groupKey(control: FormControl): string | null {
 
 /** The box that holds a nameless tick together with its fellows. */
 function tickBox(control: FormControl): Element | null {
-  const box = control.closest('td,th,fieldset,ul,dd,p,[role=group],[role=radiogroup]');
+  const box =
+    control.closest(TRANSFER) ?? control.closest('td,th,fieldset,ul,dd,p,[role=group],[role=radiogroup]');
   if (box) return box;
   const parent = control.closest('label')?.parentElement ?? control.parentElement;
   return parent?.querySelectorAll('input[type=radio],input[type=checkbox]').length === 1

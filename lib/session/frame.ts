@@ -1,6 +1,5 @@
 /** One frame's part of the session: scans itself, listens, and does what the panel's frame asks of its controls. */
 
-import { readUnit } from '../fill/read.ts';
 import type { FrameAct, FrameActResult, HeardText, ProfileValue } from '../model/messages.ts';
 import type { PageModel } from '../model/page.ts';
 import { broughtHand, takeHand } from '../platform/hand.ts';
@@ -196,12 +195,12 @@ export class FrameAgent {
         return { count: element ? 1 : 0 };
       }
       case 'read': {
-        const { reachable } = (await takeHand()).hand;
+        const { reachable, read } = (await takeHand()).hand;
         const { units, around } = this.scan();
         const values: Record<string, string> = {};
         for (const ref of act.refs) {
           const unit = units.get(ref);
-          if (unit && reachable(unit)) values[ref] = readUnit(unit, around);
+          if (unit && reachable(unit)) values[ref] = read(unit, around);
         }
         return { values };
       }
@@ -227,20 +226,8 @@ export class FrameAgent {
   async #fix(refs: readonly string[], option: readonly string[]): Promise<FrameActResult> {
     if (this.#options.displayOnly) return { failed: '这个网站上不能修改' };
     const { hand } = await takeHand();
-    const { units, around } = this.scan();
-    let count = 0;
-    let undoable = 0;
-    for (const ref of refs) {
-      const unit = units.get(ref);
-      const box = unit ? null : this.#registry.find(ref);
-      const repair = unit ? hand.removeOption(unit, around, option) : null;
-      if (repair?.restore) {
-        hand.remember(repair.restore, 'fix');
-        undoable++;
-      }
-      if (repair || (box && hand.removeChip(box, option))) count++;
-    }
+    const done = hand.fix(refs, option, this.scan(), (ref) => this.#registry.find(ref));
     this.#watch?.touch();
-    return { count, undoable };
+    return done;
   }
 }

@@ -8,7 +8,7 @@ import { add, noScore, type ReadField, ratios, type Score, told } from '../corpu
 import type { Layout } from '../corpus/sheet.ts';
 import { engineBundle } from '../tools/engine/bundle.ts';
 import { type Bench, inBrowsers } from './harness.ts';
-import { made } from './made.ts';
+import { html, made, row } from './made.ts';
 
 const CACHE = new URL('../../.cache/', import.meta.url);
 /** Not a portal's, so that the extension is not at work beside what is measured. */
@@ -110,6 +110,29 @@ inBrowsers('reading the corpus', {}, (bench) => {
   it('finds 95 of 100 keys', () => expect(ratios(score).recall).toBeGreaterThanOrEqual(95));
   it('would fill nothing wrong', () =>
     expect(score.misses.filter(({ what }) => what === 'wrong-fill')).toEqual([]));
+
+  it('knows by their marks which fields must be filled', async () => {
+    const star = '<span style="color:red">*</span>';
+    const item = (label: string) =>
+      `<div class="layui-form-item"><label class="layui-form-label">${label}</label><div class="layui-input-block"><input class="layui-input"></div></div>`;
+    const [a, b] = ['传真', '网址'].map((label) => `<td>${label}：</td><td><input></td>`);
+    bench.portals.setRoute(
+      HOST,
+      '/marks.html',
+      html(
+        `${item(`${star}企业名称`)}${item('邮政编码')}<table>${row(`<font color="red">*</font>&nbsp;法定代表人`, '<input>')}<tr>${a}${b}</tr>${row('联系人', `<input>${star}`)}</table>`,
+      ),
+    );
+    const page = await bench.open(`http://${HOST}/marks.html`);
+    await page.evaluate(await engineBundle());
+    const must = await page.evaluate(() => {
+      const { engine } = globalThis as never as { engine: import('../tools/engine/entry.ts').Engine };
+      const { model } = engine.scan(document, new engine.Registry(), () => false);
+      return model.controls.filter(({ required }) => required).map(({ label }) => label);
+    });
+    await page.close();
+    expect(must).toEqual(['企业名称', '法定代表人', '联系人']);
+  });
 
   it('reads the same by the built extension', async () => {
     const own = noScore();

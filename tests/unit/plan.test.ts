@@ -134,7 +134,7 @@ describe('what stands in the way of filling', () => {
     ['it is a fact, not a field', field('企业名称', { readonly: true }), 'readonly'],
     ['it opens a tree', field('所属行业', { readonly: true, face: true }), ''],
     ['a date picker’s face is driven', field('成立日期', { kind: 'date', readonly: true, face: true }), ''],
-    ['a box of many choices', field('商品选择', { kind: 'listbox' }), 'widget'],
+    ['a list of which several are chosen is driven', field('商品选择', { kind: 'listbox' }), ''],
   ])('%s', (_, control, what) => {
     expect(obstacle(control)).toBe(what);
   });

@@ -4,8 +4,9 @@ import { faceBox } from '../../scan/faces/face.ts';
 import type { FormControl } from '../../scan/kind.ts';
 import type { Unit } from '../../scan/label/neighbours.ts';
 import { fillDate } from './date.ts';
+import { fillMoved, kitPair, pairOf } from './moved.ts';
 import type { Outcome } from './outcome.ts';
-import { fillSelect, optionFor } from './select.ts';
+import { fillListbox, fillSelect, optionFor } from './select.ts';
 import { fillText } from './text.ts';
 import { fillTick } from './tick.ts';
 import { fillWidget } from './widget.ts';
@@ -28,12 +29,17 @@ export async function drive(
   if (face && isOff(face)) return { status: 'refused', reason: '这一栏现在不能选' };
   if (first.localName === 'select') {
     const select = first as HTMLSelectElement;
-    if (!face) return fillSelect(select, texts, replace);
+    const pair = control.kind === 'listbox' ? pairOf(select) : null;
+    if (pair) return fillMoved(pair, texts, replace);
+    if (!face)
+      return select.multiple ? fillListbox(select, texts, replace) : fillSelect(select, texts, replace);
     const option = await optionFor(select, texts, replace);
     return typeof option === 'number'
       ? fillWidget(select, [select.options[option]!.text.trim()], true)
       : option;
   }
+  const pair = first.type === 'checkbox' ? kitPair(first) : null;
+  if (pair) return fillMoved(pair, texts, replace);
   if (first.type === 'radio' || first.type === 'checkbox')
     return fillTick(control, unit.members as HTMLInputElement[], texts, replace);
   if (control.kind === 'date' && control.face) return fillDate(first as HTMLInputElement, texts, replace);

@@ -33,7 +33,8 @@ export interface Widget {
   read(): string;
 }
 
-class Search {
+/** Goes through what is open to what is sought. */
+export class Search {
   readonly #popup: Popup;
   readonly #target: Target;
   readonly path: string[] = [];

@@ -67,8 +67,19 @@ export class Popup {
     this.#opened = true;
   }
 
+  /** Another field's list that is open still, or fading: what it offers must not be taken for this one's. */
+  #others(): boolean {
+    return Array.from(this.#document.body.children).some(
+      (one) => /dropdown|popper/.test(one.className) && this.#floats(one) && shown(one),
+    );
+  }
+
   /** Presses the face, then what looks like its arrow, until something opens. */
   async open(): Promise<boolean> {
+    if (this.#others()) {
+      press(this.#document.body);
+      await until(() => !this.#others(), 1200);
+    }
     this.watch();
     for (const [element, wait] of this.#handles()) {
       press(element);
@@ -245,11 +256,12 @@ export class Popup {
     if (this.isOpen && !(await gone(250))) {
       const focused = this.#document.activeElement;
       strike(focused && focused !== this.#document.body ? focused : this.#input, 'Escape');
-      if (!(await gone(400))) {
+      // What fades out on a slow machine is still there for a while, and a press on the face would open it again.
+      if (!(await gone(700))) {
         press(this.#document.body);
-        if (!(await gone(400))) {
+        if (!(await gone(900))) {
           press(this.#face);
-          await gone(400);
+          await gone(700);
         }
       }
     }

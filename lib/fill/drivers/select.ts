@@ -1,9 +1,10 @@
 /** Selects of the browser's own. */
 import { chooseOption } from '../../advise/plan.ts';
 import { squash } from '../../text/normalise.ts';
-import { writeSelect } from '../write.ts';
+import { writeListbox, writeSelect } from '../write.ts';
 import { KEPT, NOT_TAKEN, noSuchOption, type Outcome, SAME } from './outcome.ts';
 import { pause } from './press.ts';
+import { wantedIn } from './several.ts';
 
 /** How long to wait for the options of a select that depends on another, in milliseconds. */
 const OPTIONS_WAIT = 4000;
@@ -61,6 +62,32 @@ export async function fillSelect(
   const restore = writeSelect(select, index);
   await pause(SETTLE);
   if (select.selectedOptions[0]?.text === wanted) return { status: 'filled', reason: '', restore };
+  restore();
+  return NOT_TAKEN;
+}
+
+/** Chooses all that is wanted in a list of which several may be chosen. */
+export async function fillListbox(
+  list: HTMLSelectElement,
+  texts: readonly string[],
+  replace: boolean,
+): Promise<Outcome> {
+  const options = Array.from(list.options);
+  const labels = options.map((option) => squash(option.text));
+  const values = options.map((option) => option.value);
+  const wanted: HTMLOptionElement[] = [];
+  for (const target of wantedIn(texts)) {
+    const option = options[chooseOption(labels, target.texts, values)];
+    if (!option) return noSuchOption(target.text);
+    if (option.disabled) return { status: 'refused', reason: '这个选项不能选' };
+    wanted.push(option);
+  }
+  const isRight = () => options.every((option) => option.selected === wanted.includes(option));
+  if (isRight()) return SAME;
+  if (list.selectedOptions.length > 0 && !replace) return { ...KEPT, reason: '保留了您选的内容' };
+  const restore = writeListbox(list, (option) => wanted.includes(option));
+  await pause(SETTLE);
+  if (isRight()) return { status: 'filled', reason: '', restore };
   restore();
   return NOT_TAKEN;
 }

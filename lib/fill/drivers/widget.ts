@@ -15,6 +15,7 @@ import {
   SAME,
 } from './outcome.ts';
 import { pick, targetFor, type Widget } from './pick.ts';
+import { fillSeveral, takesSeveral, untagged, wantedIn } from './several.ts';
 import { type Target, targetOf } from './target.ts';
 import { typeNothing } from './type.ts';
 
@@ -61,6 +62,8 @@ const blankTarget = (text: string): Target => ({
 async function wayBack(control: FormControl, former: string, blank: string): Promise<Restore | null> {
   const now = () => widgetOf(control);
   if (former !== '') return async () => (await pick(now(), targetFor(former))).result === 'picked';
+  const tagged = untagged(control);
+  if (tagged) return tagged;
   if (await canClear(now())) return () => clear(now());
   const typable = control.localName === 'input' && !(control as HTMLInputElement).readOnly;
   if (typable && control.value !== '') return () => typeNothing(control);
@@ -78,6 +81,8 @@ export async function fillWidget(
   texts: readonly string[],
   replace: boolean,
 ): Promise<Outcome> {
+  if (wantedIn(texts).length > 1 || takesSeveral(control))
+    return fillSeveral(control, () => widgetOf(control), texts, replace);
   const widget = widgetOf(control);
   const former = widget.read();
   if (former !== '') {

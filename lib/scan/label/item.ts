@@ -82,7 +82,7 @@ export function itemLabel(unit: Unit, around: Neighbours): ItemHit | null {
   let led = false;
   let trailed = false;
   let node: Element = unit.anchor;
-  for (let depth = 0; depth < 8; depth++) {
+  for (let depth = 0; depth < 12; depth++) {
     const parent: Element | null = node.parentElement;
     if (!parent) return null;
     const shared = around.holdsOther(parent, unit);

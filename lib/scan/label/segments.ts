@@ -45,8 +45,11 @@ export function segmentsOf(node: Node, out: Segment[] = []): Segment[] {
       flush();
       return;
     }
-    // A placeholder of the page's own making says what to write, not what the field is.
-    if (/placeholder/i.test(element.getAttribute('class') ?? '')) return;
+    // A placeholder of the page's own making says what to write, and a tag what is chosen, not what the field is.
+    if (
+      /placeholder|__tags|selection-(?:item|overflow)|-tag(?: |$)/i.test(element.getAttribute('class') ?? '')
+    )
+      return;
     const breaks = !INLINE.has(tag) || tag === 'label';
     if (breaks) flush();
     for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
