@@ -19,10 +19,12 @@ inBrowsers('kits: several of one', { profile: true }, (bench) => {
     );
   });
 
-  for (const kit of ['element-plus', 'antd4', 'antd1', 'iview']) {
+  for (const kit of ['element-ui', 'element-plus', 'antd4', 'antd1', 'iview']) {
     it(`chooses all of a list in ${kit}, and takes it back`, async () => {
       const session = await fillAndUndo(bench, `several-${kit}`, FILLED);
-      const left = Object.values(statuses(session)).filter((status) => !/filled|same/.test(`${status}`));
+      // Element UI has two inputs in one select with a query: the second finds it chosen, folded to one tag and a number.
+      const told = kit === 'element-ui' ? /filled|same|kept/ : /filled|same/;
+      const left = Object.values(statuses(session)).filter((status) => !told.test(`${status}`));
       expect(left).toEqual([]);
     });
   }
