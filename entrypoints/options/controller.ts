@@ -1,5 +1,4 @@
 /** State and actions of the options page; the views only show it. */
-
 import { NO_SNAPSHOTS } from '../../components/options/snapshots/types.ts';
 import { texts } from '../../components/options/texts.ts';
 import type { ListItem, OptionsView } from '../../components/options/types.ts';
@@ -11,6 +10,7 @@ import {
   ConflictError,
   openProfiles,
   type ProfileStore,
+  type StoreContents,
   type StoredProfile,
 } from '../../lib/profile/store.ts';
 import { Editor } from './editor.ts';
@@ -27,6 +27,8 @@ export class Controller {
   private steps: { name: string; before: Profile }[] = [];
   private readonly render: (view: OptionsView) => void;
   private rebuilt = 0;
+  /** Grows with every write of this window. */
+  private writes = 0;
 
   constructor(render: (view: OptionsView) => void) {
     this.render = render;
@@ -101,7 +103,7 @@ export class Controller {
   /** Reads everything again; the draft is kept unless somebody else changed what it came from. */
   async load(): Promise<void> {
     await this.withStore(async (store) => {
-      const { profiles, broken } = await store.all();
+      const { profiles, broken } = await this.readAll(store);
       this.stored.clear();
       for (const each of profiles) this.stored.set(each.profile.id, each);
       this.update({ phase: 'ready', broken, items: this.items() });
@@ -111,6 +113,15 @@ export class Controller {
       if (this.editor.unsaved) this.editor.noticed(now);
       else if (now?.revision !== this.editor.knownRevision) this.openDraft(now);
     });
+  }
+
+  /** What was read while this window wrote is older than what the window knows. */
+  private async readAll(store: ProfileStore): Promise<StoreContents> {
+    for (;;) {
+      const before = this.writes;
+      const contents = await store.all();
+      if (this.writes === before) return contents;
+    }
   }
 
   async select(id: string | null): Promise<void> {
@@ -138,6 +149,7 @@ export class Controller {
         // What stood there last, even if another window wrote it.
         const stored = await store.remove(id);
         this.stored.delete(id);
+        this.writes += 1;
         if (stored) gone.push(stored);
       }
       if (gone.length > 0) this.removals.unshift({ key: Date.now(), stored: gone });
@@ -176,6 +188,7 @@ export class Controller {
         if (!known || Boolean(known.archivedAt) === away) continue;
         const stored = await store.put(known.profile, known.revision, { archivedAt });
         this.stored.set(id, stored);
+        this.writes += 1;
         if (id === this.view.draft?.id) {
           this.editor.open(stored);
           this.update({ archived: away });
@@ -269,6 +282,7 @@ export class Controller {
   }
 
   private remember(stored: StoredProfile): void {
+    this.writes += 1;
     this.stored.set(stored.profile.id, stored);
     this.update({ items: this.items() });
   }

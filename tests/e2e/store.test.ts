@@ -152,7 +152,11 @@ inBrowsers('store out of order', { profile: true }, (bench) => {
     expect(session).toMatchObject({ storeProblem: null, profiles: [{ id: 'sample' }] });
     await spoil('newer');
     await page.reload();
-    const broken = await waitForSession(bench.browser, page, ({ storeProblem }) => storeProblem !== null);
+    const broken = await waitForSession(
+      bench.browser,
+      page,
+      ({ storeProblem, panel }) => storeProblem !== null && panel.text.includes(storeProblem),
+    );
     expect(broken.storeProblem).toContain('更新版本的申报助手');
     expect(broken.panel.text).toContain(broken.storeProblem);
     expect(broken.panel.text).not.toContain('还没有企业档案');

@@ -35,8 +35,7 @@ const press = (page: Page, text: string) =>
     if (!found) throw new Error(`No button ${wanted}: ${all.map((each) => each.textContent)}`);
     found.click();
   }, text);
-const text = (page: Page, selector: string) =>
-  page.$eval(selector, (element) => (element as HTMLElement).innerText);
+const text = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
 
 /** Types on, so that nothing is stored by itself, until the form asks. */
 async function typeUntilAsked(page: Page, key: string, typed: string): Promise<void> {
