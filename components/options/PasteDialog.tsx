@@ -2,9 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FigureKey } from '../../lib/model/profile-keys.ts';
 import { readField } from '../../lib/profile/access.ts';
+import type { AmountUnit } from '../../lib/profile/amounts.ts';
 import { figureName } from '../../lib/profile/names.ts';
 import { FIGURE_ORDER, type PastedCell, readTable } from '../../lib/profile/paste.ts';
-import { MONEY } from '../../lib/profile/paste-cell.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
 import { formTexts } from './form-texts.ts';
 import { texts } from './texts.ts';
@@ -21,7 +21,7 @@ interface Props {
   onCancel: () => void;
 }
 
-const UNITS = Object.keys(MONEY).filter((unit) => unit !== '千万元');
+const UNITS: readonly AmountUnit[] = ['元', '千元', '万元', '百万元', '亿元'];
 const MOST_REFUSED = 20;
 
 export function PasteDialog({ text: given, at, year, years, profile, onApply, onCancel }: Props) {

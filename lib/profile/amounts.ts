@@ -4,10 +4,18 @@ import { t } from './texts.ts';
 /** Units by their power of ten, in 元. */
 const POWERS = { 元: 0, 千元: 3, 万元: 4, 百万元: 6, 千万元: 7, 亿元: 8, 万亿元: 12 } as const;
 export type AmountUnit = keyof typeof POWERS;
+
+/** @returns true for a unit of money that amounts can be brought to 万元 from. */
+export const isAmountUnit = (unit: string): unit is AmountUnit => Object.hasOwn(POWERS, unit);
+
 export type Read = { value: number } | { reason: string };
 
 const FOREIGN =
   /美元|美金|欧元|日元|港元|港币|英镑|韩元|澳元|加元|新元|新台币|台币|澳门元|瑞士法郎|卢布|外币|USD|US\$|HK\$|EUR|JPY|HKD|GBP|KRW|[$€£₩]/i;
+/** @returns the foreign currency that a text names, null when it names none. */
+export const foreignCurrency = (text: string): string | null =>
+  FOREIGN.exec(text.normalize('NFKC'))?.[0] ?? null;
+
 const CURRENCY = /人民币|RMB|CNY|[¥￥]/gi;
 const PART = /^(\d+(?:\.\d*)?|\.\d+)(万亿|千万|百万|亿|万|千)?(元|块)?/;
 const NUMERALS = /[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾佰仟]/;
@@ -37,7 +45,7 @@ function shifted(digits: string, by: number): number {
  * @returns the value, or why the text is none: another currency, Chinese numerals, no number.
  */
 export function parseAmountIn(text: string, unit: AmountUnit = '万元', unsaid: AmountUnit = unit): Read {
-  if (FOREIGN.test(text.normalize('NFKC'))) return { reason: t().amountForeign };
+  if (foreignCurrency(text)) return { reason: t().amountForeign };
   const { sign, rest } = folded(text.replace(CURRENCY, ''));
   const values: number[] = [];
   let left = rest;

@@ -10,6 +10,10 @@ import * as check from './validators.ts';
 
 export const SCALES = ['大型', '中型', '小型', '微型'] as const;
 
+/** @returns the scale that 小, 小型, 小企业 or 小型企业 is; null for anything else. */
+export const scaleNamed = (text: string): (typeof SCALES)[number] | null =>
+  SCALES.find((scale) => new RegExp(`^${scale[0]}型?(?:企业)?$`).test(text)) ?? null;
+
 const BY_KEY: Record<string, check.Validator> = {
   creditCode: check.creditCode,
   organisationCode: check.organisationCode,

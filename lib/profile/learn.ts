@@ -6,19 +6,18 @@ import type { Learnt, LearntItem } from '../model/messages.ts';
 import { profileKeyName, SENSITIVE_KEYS } from '../model/profile-keys.ts';
 import { entryKey } from '../model/standing-keys.ts';
 import { classNamed, industryByCode } from '../reference/industries.ts';
-import { childrenOf, provinces, type Region, regionByCode } from '../reference/regions.ts';
+import { regionWithin } from '../reference/regions.ts';
 import { type FieldValue, isProfileKey, readField, withField } from './access.ts';
-import { type AmountUnit, isCountKey, isNumberKey, parseAmountIn, parseCount } from './amounts.ts';
-import { checkField, SCALES } from './checks.ts';
+import { isAmountUnit, isCountKey, isNumberKey, parseAmountIn, parseCount } from './amounts.ts';
+import { checkField, scaleNamed } from './checks.ts';
 import { CODE_NAMES } from './code-names.ts';
+import { readDay } from './dates.ts';
 import type { Profile } from './schema.ts';
 import { LIMITS } from './schema.ts';
 import { t } from './texts.ts';
-import { foldCode, isIsoDate, organisationCodeOf } from './validators.ts';
+import { foldCode, organisationCodeOf } from './validators.ts';
 import { profileValue } from './value.ts';
 
-/** That a form's amounts are known to come in. */
-const UNITS: readonly string[] = ['元', '千元', '万元', '百万元', '亿元'] satisfies AmountUnit[];
 const LEVELS = ['province', 'city', 'county'] as const;
 
 type Read = { value: FieldValue } | { reason: string };
@@ -27,36 +26,26 @@ function readNumber(key: string, text: string, unit: string): Read {
   if (isCountKey(key)) return parseCount(text);
   const amount = parseAmountIn(text);
   if ('reason' in amount) return amount;
-  if (!UNITS.includes(unit)) return { reason: unit ? t().learnUnit(unit) : t().learnNoUnit };
-  return parseAmountIn(text, '万元', unit as AmountUnit);
+  if (!isAmountUnit(unit)) return { reason: unit ? t().learnUnit(unit) : t().learnNoUnit };
+  return parseAmountIn(text, '万元', unit);
 }
 
 function readDate(text: string): Read {
-  const [, year, month, day] =
-    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(text.normalize('NFKC').trim()) ??
-    /^(\d{4})(\d{2})(\d{2})$/.exec(text.trim()) ??
-    [];
-  const iso = year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : '';
-  return isIsoDate(iso) ? { value: iso } : { reason: t().date };
+  const day = readDay(text);
+  return day ? { value: day } : { reason: t().date };
 }
-
-const called = (region: Region, text: string) => region.name === text || region.aliases.includes(text);
 
 /** A place within the one above it: 西湖区 stands in more than one city. */
 function readRegion(profile: Profile, key: string, text: string): Read {
   const level = LEVELS.indexOf(key.slice('registeredRegion.'.length) as (typeof LEVELS)[number]);
   const above = level > 0 ? readField(profile, `registeredRegion.${LEVELS[level - 1]}`) : null;
   if (level > 0 && typeof above !== 'string') return { reason: t().learnRegionAbove };
-  const among = level === 0 ? provinces() : childrenOf(String(above));
-  const found = among.filter((region) => region.code === text || called(region, text));
-  // Under 北京市 there is one 市辖区, which forms show as 北京市 once more.
-  const same = level === 1 && among.length === 1 && called(regionByCode(String(above))!, text);
-  const code = found.length === 1 ? found[0]!.code : same ? among[0]!.code : null;
-  return code ? { value: code } : { reason: t().learnRegion(text) };
+  const found = regionWithin(typeof above === 'string' ? above : null, text);
+  return found ? { value: found.code } : { reason: t().learnRegion(text) };
 }
 
 function readScale(text: string): Read {
-  const scale = SCALES.find((one) => text.startsWith(one.slice(0, 1)) && /^.型?(?:企业)?$/.test(text));
+  const scale = scaleNamed(text);
   return scale ? { value: scale } : { reason: checkField('scale', text) ?? t().learnRegion(text) };
 }
 

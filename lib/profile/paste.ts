@@ -6,7 +6,8 @@ import { FIGURE_SYNONYMS, RATIO_SYNONYMS } from '../advise/synonyms.ts';
 import { FIGURES, type FigureKey } from '../model/profile-keys.ts';
 import { cleanLabel, fold, unitOf, withoutBrackets } from '../text/normalise.ts';
 import { readField } from './access.ts';
-import { MONEY, readPasted } from './paste-cell.ts';
+import { isAmountUnit } from './amounts.ts';
+import { readPasted } from './paste-cell.ts';
 import { pasteTexts } from './paste-texts.ts';
 import type { Profile } from './schema.ts';
 
@@ -140,7 +141,7 @@ function nameColumn(table: Table, from: number): number {
 function unitSaid(table: Table, header: number): string | null {
   const noted = table.flat().filter((cell) => /单位\s*[:：]/.test(cell));
   const above = header >= 0 ? table.slice(0, header + 1).flat() : [];
-  return [...above, ...noted].map(unitOf).find((unit) => unit in MONEY) ?? null;
+  return [...above, ...noted].map(unitOf).find(isAmountUnit) ?? null;
 }
 
 /**

@@ -103,6 +103,24 @@ export function childrenOf(code: string): readonly Region[] {
   return children.get(code) ?? [];
 }
 
+const goesBy = (region: Region, text: string) =>
+  region.code === text || region.name === text || region.aliases.includes(text);
+
+/**
+ * Finds a region by its name, another name of it, or its code, among those directly below another: 西湖区 stands in more
+ * than one city.
+ * @param above code one level up, null for provinces
+ * @returns the one that is meant, null when there is none or more than one
+ */
+export function regionWithin(above: string | null, text: string): Region | null {
+  const among = above === null ? provinces() : childrenOf(above);
+  const found = among.filter((region) => goesBy(region, text));
+  if (found.length === 1) return found[0]!;
+  // Under 北京市 there is one 市辖区, which people and forms write as 北京市 once more.
+  const parent = above === null ? null : regionByCode(above);
+  return parent?.level === 'province' && among.length === 1 && goesBy(parent, text) ? among[0]! : null;
+}
+
 /** @returns the region and those above it, province first; empty for an unknown code. */
 export function regionPath(code: string): Region[] {
   const path: Region[] = [];

@@ -1,8 +1,8 @@
 /** One cell as the profile keeps it, or why it cannot: amounts in 万元, days as YYYY-MM-DD, codes as text. Pure. */
 import type { FieldValue } from '../profile/access.ts';
-import { type AmountUnit, parseAmountIn, parseCount } from '../profile/amounts.ts';
-import { SCALES } from '../profile/checks.ts';
-import { isIsoDate } from '../profile/dates.ts';
+import { isAmountUnit, parseAmountIn, parseCount } from '../profile/amounts.ts';
+import { scaleNamed } from '../profile/checks.ts';
+import { readDay } from '../profile/dates.ts';
 import { LIMITS } from '../profile/schema.ts';
 import { foldCode } from '../text/codes.ts';
 import type { Column } from './columns.ts';
@@ -11,8 +11,6 @@ import { t } from './texts.ts';
 
 export type Read = { value: FieldValue | undefined } | { reason: string };
 
-/** Units of a header that amounts can be brought to 万元 from. */
-const isAmountUnit = (unit: string): unit is AmountUnit => /^(?:[千百]?万|亿|千)?元$/.test(unit);
 const NOTHING = /^(?:[-—–_/\\]+|无|暂无|不详|n\/?a)$/i;
 const FORMULA_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/;
 /** 3.3E+17 is what a spreadsheet makes of a code that it takes for a number. */
@@ -57,7 +55,7 @@ export function readCell(column: Column, unit: string, cell: CellValue): Read {
       // A line break at the end says that there is one item, whatever is in it.
       return list(typeof cell === 'string' ? cell : asText(cell));
     case 'choice':
-      return { value: column.key === 'scale' ? scale(asText(cell)) : asText(cell) };
+      return { value: (column.key === 'scale' && scaleNamed(asText(cell))) || asText(cell) };
     default:
       return { value: asText(cell) };
   }
@@ -86,14 +84,8 @@ function day(cell: CellValue): Read {
     return { value: new Date(DAY_ZERO + Math.floor(cell) * DAY_MS).toISOString().slice(0, 10) };
   const plain = asText(cell).normalize('NFKC');
   if (/^\d{5}(?:\.\d+)?$/.test(plain)) return day(Number(plain));
-  const [, year, month, date] =
-    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/.exec(
-      plain,
-    ) ??
-    /^(\d{4})(\d{2})(\d{2})$/.exec(plain) ??
-    [];
-  const iso = year ? `${year}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}` : '';
-  return isIsoDate(iso) ? { value: iso } : wrong;
+  const iso = readDay(plain);
+  return iso ? { value: iso } : wrong;
 }
 
 function code(column: Column, cell: CellValue): Read {
@@ -124,10 +116,6 @@ function year(cell: CellValue): Read {
   const plain = cell instanceof Date ? String(cell.getUTCFullYear()) : asText(cell).normalize('NFKC');
   const found = /^((?:19|20)\d{2})\s*(?:年度?)?$/.exec(plain)?.[1];
   return found ? { value: found } : { reason: t().notYear(plain) };
-}
-
-function scale(plain: string): string {
-  return SCALES.find((one) => new RegExp(`^${one[0]}型?(?:企业)?$`).test(plain)) ?? plain;
 }
 
 function list(plain: string): Read {

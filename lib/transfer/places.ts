@@ -1,11 +1,11 @@
 /** A place written in a sheet, in one cell or three, by name or by code, as the codes of GB/T 2260. Pure. */
 import {
   childrenOf,
-  provinces,
   type Region,
   regionByCode,
   regionPath,
   regionsCalled,
+  regionWithin,
 } from '../reference/regions.ts';
 import { t } from './texts.ts';
 
@@ -17,9 +17,6 @@ export interface Place {
 const LEVELS = ['province', 'city', 'county'] as const;
 export type Level = (typeof LEVELS)[number];
 
-const called = (region: Region, text: string) =>
-  region.code === text || region.name === text || region.aliases.includes(text);
-
 function placeOf(code: string): Place {
   return Object.fromEntries(regionPath(code).map(({ level, code }) => [level, code]));
 }
@@ -30,20 +27,9 @@ function wholePlace(text: string): Place | null {
   return found.length === 1 ? placeOf(found[0]!.code) : null;
 }
 
-function below(above: string | undefined, level: Level, text: string): Region | null {
-  const among = level === 'province' ? provinces() : above ? childrenOf(above) : [];
-  const found = among.filter((region) => called(region, text));
-  if (found.length === 1) return found[0]!;
-  // Under 北京市 there is one 市辖区, which people write as 北京市 once more.
-  if (level === 'city' && among.length > 0 && called(regionByCode(above!)!, text)) return among[0]!;
-  return null;
-}
-
 /** Counties of a municipality or a province's own stand under a level that only groups them, which people leave out. */
 function belowGroups(province: string, text: string): Region | null {
-  const found = childrenOf(province).flatMap((city) =>
-    childrenOf(city.code).filter((one) => called(one, text)),
-  );
+  const found = childrenOf(province).flatMap((city) => regionWithin(city.code, text) ?? []);
   return found.length === 1 ? found[0]! : null;
 }
 
@@ -56,8 +42,8 @@ export function readPlace(cells: Partial<Record<Level, string>>): Place | { leve
   for (const level of LEVELS) {
     const text = (cells[level] ?? '').normalize('NFKC').replace(/\s+/g, '');
     if (text === '') continue;
-    const above = level === 'city' ? place.province : level === 'county' ? place.city : undefined;
-    const region = below(above, level, text);
+    const above = level === 'province' ? null : level === 'city' ? place.province : place.city;
+    const region = above === undefined ? null : regionWithin(above, text);
     if (region) {
       place[level] = region.code;
       continue;

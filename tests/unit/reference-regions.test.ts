@@ -6,6 +6,7 @@ import {
   regionByCode,
   regionPath,
   regionsCalled,
+  regionWithin,
 } from '../../lib/reference/regions.ts';
 import { searchRegions } from '../../lib/reference/search-regions.ts';
 
@@ -109,5 +110,28 @@ describe('search', () => {
     expect(names('  ')).toEqual([]);
     expect(names('不存在的地方')).toEqual([]);
     expect(searchRegions('区', 5)).toHaveLength(5);
+  });
+});
+
+describe('a name among the regions directly below another', () => {
+  test.each([
+    [null, '浙江', '330000'],
+    [null, '330000', '330000'],
+    ['330000', '杭州', '330100'],
+    ['330100', '西湖区', '330106'],
+    ['360100', '西湖区', '360103'],
+    ['110000', '北京市', '110100'],
+    ['110000', '市辖区', '110100'],
+  ])('%s: %s', (above, text, code) => {
+    expect(regionWithin(above, text)?.code).toBe(code);
+  });
+  test.each([
+    ['of another place', '330200', '西湖区'],
+    ['that two groups share', '500000', '重庆市'],
+    ['of the place itself', '330000', '浙江省'],
+    ['of a place without parts', '330106', '西湖区'],
+    ['of nothing', null, '某地'],
+  ])('%s is none', (_, above, text) => {
+    expect(regionWithin(above, text)).toBeNull();
   });
 });

@@ -120,6 +120,8 @@ describe('tables as people make them', () => {
         '—',
       ],
       ['丁', null, '/', null, '2016.3.18', '海南省', null, '琼海市', null, null],
+      ['戊', null, null, null, '2016/3/18 00:00', '重庆市', '重庆市', '城口县', null, null],
+      ['己', null, null, null, null, '浙江省', '浙江省', null, null, null],
     ]);
     const place = { province: '330000', city: '330100', county: '330106' };
     expect(profiles).toMatchObject([
@@ -142,9 +144,13 @@ describe('tables as people make them', () => {
       },
       { registeredCapital: 20000, establishedOn: '2016-03-18', registeredRegion: place, industry: '3429' },
       { establishedOn: '2016-03-18', registeredRegion: { province: '460000', county: '469002' } },
+      { establishedOn: '2016-03-18', registeredRegion: { province: '500000', county: '500229' } },
+      { registeredRegion: { province: '330000' } },
     ]);
     expect(profiles[2]).not.toHaveProperty('scale');
     expect(profiles[3]).not.toHaveProperty('registeredCapital');
+    // The province written twice says no city.
+    expect(profiles[5]?.registeredRegion).not.toHaveProperty('city');
   });
 
   test('figures by code or by name, alone, or beside the enterprise', async () => {
