@@ -123,7 +123,7 @@ export function ProfileForm({ profile, archived, save, step, flow, flows, action
               )}
               {section.fields.map((spec) =>
                 isSealedKey(spec.key, vault.view.marked) ? (
-                  <VaultField key={spec.key} spec={spec} desk={vault} />
+                  <VaultField key={spec.key} profile={profile} spec={spec} desk={vault} />
                 ) : spec.key === 'industry' ? (
                   <IndustryPicker key={spec.key} profile={profile} onChange={change} onDone={saveNow} />
                 ) : (

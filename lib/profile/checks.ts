@@ -62,6 +62,10 @@ export function checkIdNumber(profile: Profile, value: string): string | null {
   return idDocument(String(readField(profile, 'legalRepresentative.idType') ?? ''), value);
 }
 
+/** @returns as {@link checkField}, an identity document's number by the type of document that the profile names. */
+export const checkWithin = (profile: Profile, key: string, value: string): string | null =>
+  key === 'legalRepresentative.idNumber' ? checkIdNumber(profile, value) : checkField(key, value);
+
 /** Each text of each row of the lists. */
 function entryDoubts(profile: Profile): { key: string; field: string; message: string }[] {
   return (Object.keys(ENTRY_LISTS) as EntryList[]).flatMap((list) =>

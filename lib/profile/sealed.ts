@@ -6,8 +6,8 @@ import { VaultProblem } from '../vault/problem.ts';
 import { vaultWords } from '../vault/texts.ts';
 import type { Vault } from '../vault/vault.ts';
 import { withField } from './access.ts';
-import { checkField } from './checks.ts';
-import { LIMITS } from './schema.ts';
+import { checkWithin } from './checks.ts';
+import { LIMITS, type Profile } from './schema.ts';
 import { t } from './texts.ts';
 import { profileValue } from './value.ts';
 
@@ -33,12 +33,14 @@ export async function sealedValue(
 
 /**
  * What the vault would take of what fields hold; nothing is stored.
- * @param profileId null for a profile that is yet to be made
+ * @param profile as it will be, for what depends on the rest of it
+ * @param known false for a profile that is yet to be made
  * @returns what becomes of each item, and the sealed values to keep by key; no value is told but masked
  */
 export async function learnSealed(
   vault: Vault | undefined,
-  profileId: string | null,
+  profile: Profile,
+  known: boolean,
   items: readonly Learnt[],
 ): Promise<{ items: LearntItem[]; values: Record<string, string> }> {
   const values: Record<string, string> = {};
@@ -50,12 +52,12 @@ export async function learnSealed(
   const done: LearntItem[] = [];
   for (const item of items) {
     const text = item.text.trim();
-    const doubt = checkField(item.key, text) ?? (text.length > LIMITS.text ? t().learnLong : null);
+    const doubt = checkWithin(profile, item.key, text) ?? (text.length > LIMITS.text ? t().learnLong : null);
     if (doubt) {
       done.push(refused(item, doubt));
       continue;
     }
-    const held = profileId === null ? null : await heldText(vault, profileId, item.key);
+    const held = known ? await heldText(vault, profile.id, item.key) : null;
     const status = held === null ? 'new' : held === text ? 'same' : 'differs';
     if (status !== 'same') values[item.key] = text;
     const now = held === null ? '' : masked(held);

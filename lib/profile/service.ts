@@ -91,8 +91,8 @@ export function createProfileService(memory?: Memory, vault?: Vault): ProfileSer
         const [forVault, forProfile] = [true, false].map((safe) =>
           items.filter(({ key }) => isSealedKey(key, marked) === safe),
         ) as [Learnt[], Learnt[]];
-        const sealing = await learnSealed(vault, stored?.profile.id ?? null, forVault);
         const done = learn(stored?.profile ?? { id, title: t().newProfile }, forProfile);
+        const sealing = await learnSealed(vault, done.profile, stored !== null, forVault);
         const told = items.map(
           (item) => sealing.items[forVault.indexOf(item)] ?? done.items[forProfile.indexOf(item)]!,
         );

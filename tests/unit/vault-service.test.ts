@@ -105,6 +105,17 @@ describe('what a form teaches', () => {
     expect(await service.unlearn('a')).toEqual({ ok: true });
     expect(await made.vault.openAll('a')).toEqual({ 'contact.mobile': MOBILE, [ID_KEY]: ID_NUMBER });
   });
+  test('is checked by the type of document, that of the same form included', async () => {
+    await open();
+    const passport = '12345678901234A';
+    const refused = await service.learn('a', [item(ID_KEY, passport)], false);
+    expect(refused).toMatchObject({ items: [{ status: 'refused' }] });
+    const type = item('legalRepresentative.idType', '护照');
+    await service.learn('a', [type, item(ID_KEY, passport)], true);
+    expect(await made.vault.openValue('a', ID_KEY)).toBe(passport);
+    const card = await service.learn('a', [item(ID_KEY, '110105')], false);
+    expect(card).toMatchObject({ items: [{ status: 'differs' }] });
+  });
   test('makes a profile with sealed values', async () => {
     await open();
     const reply = await service.learn(null, ITEMS, true);

@@ -1,18 +1,19 @@
 /** A field whose value only the vault keeps: not stored without one, dots while it is locked, sealed when typed. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { checkField } from '../../../lib/profile/checks.ts';
+import { checkWithin } from '../../../lib/profile/checks.ts';
 import { fieldName } from '../../../lib/profile/names.ts';
-import { LIMITS } from '../../../lib/profile/schema.ts';
+import { LIMITS, type Profile } from '../../../lib/profile/schema.ts';
 import { controlId, type FieldSpec } from '../fields.ts';
 import { vaultTexts } from './texts.ts';
 import type { VaultDesk } from './types.ts';
 
 interface Props {
+  profile: Profile;
   spec: FieldSpec;
   desk: VaultDesk;
 }
 
-export function VaultField({ spec, desk }: Props) {
+export function VaultField({ profile, spec, desk }: Props) {
   const tx = vaultTexts();
   const { key } = spec;
   const { view, actions } = desk;
@@ -52,7 +53,9 @@ export function VaultField({ spec, desk }: Props) {
         </div>
       )}
       {view.state === 'open' && !typing && <Kept field={key} desk={desk} onEdit={() => setEditing(true)} />}
-      {typing && <Typing spec={spec} desk={desk} held={held} onDone={() => setEditing(false)} />}
+      {typing && (
+        <Typing profile={profile} spec={spec} desk={desk} held={held} onDone={() => setEditing(false)} />
+      )}
     </div>
   );
 }
@@ -98,7 +101,7 @@ function Kept({ field, desk, onEdit }: { field: string; desk: VaultDesk; onEdit:
   );
 }
 
-function Typing({ spec, desk, held, onDone }: Props & { held: boolean; onDone: () => void }) {
+function Typing({ profile, spec, desk, held, onDone }: Props & { held: boolean; onDone: () => void }) {
   const tx = vaultTexts();
   const { key } = spec;
   const id = controlId(key);
@@ -111,7 +114,7 @@ function Typing({ spec, desk, held, onDone }: Props & { held: boolean; onDone: (
   useEffect(() => {
     if (held) input.current?.focus();
   }, []);
-  const warning = checkField(key, raw);
+  const warning = checkWithin(profile, key, raw);
   const save = async () => {
     const text = raw.trim();
     if (saving || given.current) return;
