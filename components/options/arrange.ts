@@ -1,11 +1,11 @@
 /** Which rows the list shows, in order. */
+
 import { profileFinder } from '../../lib/profile/find.ts';
+import { collator } from '../../lib/text/collate.ts';
 import type { ListItem, SortOrder } from './types.ts';
 
 export type Row = { kind: 'item'; item: ListItem } | { kind: 'archived'; count: number; open: boolean };
 
-/** The store's own: what it has sorted is not sorted again. */
-const collator = new Intl.Collator('zh-CN');
 const share = ({ filled, total }: ListItem) => filled / Math.max(total, 1);
 
 /** What comes before the title. */

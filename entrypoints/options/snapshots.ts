@@ -1,7 +1,7 @@
 /** Going back to the profiles of an earlier day. */
 import { snapshotTexts } from '../../components/options/snapshots/texts.ts';
 import type { SnapshotActions, SnapshotsView } from '../../components/options/snapshots/types.ts';
-import { compareProfiles } from '../../lib/profile/snapshot-changes.ts';
+import { snapshotChanges } from '../../lib/profile/snapshot-changes.ts';
 import type { RestoreDone } from '../../lib/profile/store.ts';
 import type { Controller } from './controller.ts';
 
@@ -29,7 +29,7 @@ export function snapshotActions(controller: Controller): SnapshotActions {
     const [then, now] = [await store.snapshot(key), await store.all()];
     // Another day may have been opened meanwhile.
     if (controller.view.snapshots.open?.key !== key) return;
-    const changes = compareProfiles(then.profiles, now.profiles);
+    const changes = snapshotChanges(then.profiles, now.profiles);
     update({ open: { key, changes, unreadable: then.unreadable.map(({ title }) => title) } });
   };
 

@@ -1,5 +1,5 @@
 /** Whose the stored profiles are, for comparing with what a page shows. */
-import type { Identity } from './compare.ts';
+import type { Identity } from './same-enterprise.ts';
 import type { Profile } from './schema.ts';
 import { openProfiles, type ProfileStore } from './store.ts';
 import type { Identities } from './which.ts';

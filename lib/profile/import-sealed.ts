@@ -1,9 +1,9 @@
 /** What an import does with values that only the vault may hold: into the open vault, or left out and said so. */
+import { SENSITIVE_KEYS } from '../model/profile-keys.ts';
 import type { Sealed } from '../vault/crypto.ts';
-import { isSealedKey } from '../vault/markable.ts';
 import { vaultWords } from '../vault/texts.ts';
 import type { Vault } from '../vault/vault.ts';
-import { heldKeys, readField } from './access.ts';
+import { readField } from './access.ts';
 import type { ImportItem } from './import-all.ts';
 import { fieldName } from './names.ts';
 import { withoutKeys } from './records.ts';
@@ -25,7 +25,8 @@ export async function sealImport(
 ): Promise<{ items: ImportItem[]; notes: string[] }> {
   const status = await vault?.status();
   const marked = status && 'marked' in status ? status.marked : [];
-  const parts = profiles.map((profile) => apart(profile, marked, secrets[profile.id]));
+  const plain = divert(profiles, secrets, marked);
+  const parts = plain.profiles.map((profile) => ({ profile, values: plain.secrets[profile.id] ?? {} }));
   const wanted = parts.filter(({ values }) => Object.keys(values).length > 0);
   if (vault && status?.state === 'open') {
     const sealed = await vault.sealAll(
@@ -46,16 +47,24 @@ export async function sealImport(
 }
 
 /**
- * Takes out of a profile what the store would drop from it.
- * @param secrets what else its file holds for the vault
- * @returns the profile in plain, and the texts for the vault by key
+ * Takes out of the profiles of a file what only a vault may hold.
+ * @param secrets what the file holds for the vault besides
+ * @param marked dotted keys that the user lets only the vault keep
+ * @returns the profiles in plain, and the texts for the vault by profile and key
  */
-export function apart(
-  profile: Profile,
+export function divert(
+  profiles: readonly Profile[],
+  secrets: Secrets,
   marked: readonly string[],
-  secrets: Readonly<Record<string, string>> = {},
-): { profile: Profile; values: Record<string, string> } {
-  const keys = heldKeys(profile).filter((key) => isSealedKey(key, marked));
-  const held = keys.map((key) => [key, String(readField(profile, key))] as const);
-  return { profile: withoutKeys(profile, keys), values: { ...Object.fromEntries(held), ...secrets } };
+): { profiles: Profile[]; secrets: Secrets } {
+  const keys = [...new Set([...SENSITIVE_KEYS, ...marked])];
+  const all: Secrets = { ...secrets };
+  const plain = profiles.map((profile) => {
+    const held = keys.filter((key) => typeof readField(profile, key) === 'string');
+    if (held.length === 0) return profile;
+    const values = Object.fromEntries(held.map((key) => [key, readField(profile, key) as string]));
+    all[profile.id] = { ...values, ...all[profile.id] };
+    return withoutKeys(profile, held);
+  });
+  return { profiles: plain, secrets: all };
 }

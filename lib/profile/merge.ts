@@ -28,8 +28,8 @@ export interface Merged {
 
 const PLACES = new Map(['title', ...Object.keys(PROFILE_KEYS)].map((key, index) => [key, index]));
 
-/** Everything a profile in its normal form holds by dotted key, whatever keys there are. */
-function leaves(profile: Profile | null): Map<string, FieldValue> {
+/** @returns all that a profile in its normal form holds but its id, by dotted key, whatever keys there are; a list is one. */
+export function leaves(profile: Profile | null): Map<string, FieldValue> {
   const found = new Map<string, FieldValue>();
   const walk = (value: unknown, path: string) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {

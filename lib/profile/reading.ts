@@ -1,6 +1,8 @@
 /** Reading records past those that the disk does not give back. */
+
 import { type IDBPObjectStore, unwrap } from 'idb';
 import { SENSITIVE_KEYS } from '../model/profile-keys.ts';
+import { collator } from '../text/collate.ts';
 import {
   type Db,
   type ProfilesDb,
@@ -111,5 +113,3 @@ export async function readAll(db: Db): Promise<StoreContents> {
     broken.push({ id, title: id, reason: storeTexts().diskRead(reason), raw: '' });
   return { profiles, broken };
 }
-
-const collator = new Intl.Collator('zh-CN');

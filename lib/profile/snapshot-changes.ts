@@ -1,4 +1,5 @@
 /** What has changed between a copy of the profiles and now. */
+import { collator } from '../text/collate.ts';
 import type { StoredProfile } from './database.ts';
 import { storedDifferences } from './merge.ts';
 
@@ -12,7 +13,7 @@ export interface SnapshotChange {
 }
 
 /** @returns what differs, by title: what was removed, what was changed, what was added since. */
-export function compareProfiles(
+export function snapshotChanges(
   then: readonly StoredProfile[],
   now: readonly StoredProfile[],
 ): SnapshotChange[] {
@@ -47,5 +48,3 @@ export function changedKeys(a: StoredProfile, b: StoredProfile): string[] {
 
 const sealedText = ({ sealed = {} }: StoredProfile) =>
   JSON.stringify(Object.entries(sealed).sort(([a], [b]) => (a < b ? -1 : 1)));
-
-const collator = new Intl.Collator('zh-CN');

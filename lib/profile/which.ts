@@ -6,7 +6,7 @@ import type { Another, EnterpriseSeen, PageOwner, Who } from '../model/messages.
 import { digest } from '../text/digest.ts';
 import { creditCodeIn, registeredName } from '../text/enterprise.ts';
 import { type Choices, inOrder, readChoices, readTabChoice, withChoice } from './choice.ts';
-import { belongsTo, compare, type Identity } from './compare.ts';
+import { belongsTo, compareOwner, type Identity } from './same-enterprise.ts';
 
 /** Until the browser closes; what belongs to a tab goes with it. */
 export interface SessionMemory {
@@ -72,7 +72,7 @@ export function createWhich(
     chosen: Identity,
     owner: Omit<PageOwner, 'account'>,
   ): Promise<Another | null | undefined> => {
-    const verdict = compare(owner, chosen);
+    const verdict = compareOwner(owner, chosen);
     if (verdict.verdict !== 'other') return verdict.verdict === 'same' ? null : undefined;
     if (await memory.get(agreedKey(chosen.id, verdict.shown))) return null;
     const fitting = (await identities.all()).filter((one) => belongsTo(verdict.seen, one));

@@ -1,11 +1,12 @@
 /** What a file would change: each of its profiles against the stored one it is the same enterprise as. Pure. */
-import { type FieldValue, normalise, readField, withField } from '../profile/access.ts';
+import { normalise, withField } from '../profile/access.ts';
 import type { StoredProfile } from '../profile/database.ts';
+import { leaves } from '../profile/merge.ts';
 import { fieldName } from '../profile/names.ts';
 import type { Profile } from '../profile/schema.ts';
+import { shownValue } from '../profile/shown.ts';
 import type { Secrets } from '../profile/transfer.ts';
 import { fold } from '../text/normalise.ts';
-import { placeName } from './places.ts';
 import { t } from './texts.ts';
 
 export interface Difference {
@@ -33,31 +34,6 @@ export interface Compared {
 
 /** Keys to take from the file, by place in the list of profiles. Missing: nothing is taken. */
 export type Choices = ReadonlyMap<number, ReadonlySet<string>>;
-
-/** Every leaf of a profile by dotted key; lists are one leaf. */
-function leaves(profile: Profile): Map<string, unknown> {
-  const found = new Map<string, unknown>();
-  const walk = (value: unknown, path: string) => {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      for (const [key, inner] of Object.entries(value)) walk(inner, path === '' ? key : `${path}.${key}`);
-    else if (path !== 'id' && value !== undefined) found.set(path, value);
-  };
-  walk(normalise(profile), '');
-  return found;
-}
-
-/** @returns a value as a person reads it. */
-export function shownValue(key: string, value: unknown): string {
-  if (value === undefined) return '';
-  if (Array.isArray(value))
-    return value
-      .map((item) =>
-        typeof item === 'object' && item !== null ? Object.values(item).join(' ') : String(item),
-      )
-      .join('、');
-  if (key.startsWith('registeredRegion.')) return `${placeName(String(value))}（${value}）`;
-  return String(value);
-}
 
 /** Finds the stored profile that is the same enterprise: by id, then credit code, then name. */
 export class Matcher {
@@ -111,10 +87,10 @@ export function compareOne(profile: Profile, secrets: Record<string, string>, ma
   const match = matcher.find(profile);
   if (!match) return { profile, secrets, kind: 'new', stored: null, matchedBy: null, fills: [], differs: [] };
   const { stored, by } = match;
-  const now = leaves(stored.profile);
+  const now = leaves(normalise(stored.profile));
   const fills: Difference[] = [];
   const differs: Difference[] = [];
-  for (const [key, value] of leaves(profile)) {
+  for (const [key, value] of leaves(normalise(profile))) {
     const held = now.get(key);
     if (JSON.stringify(held) === JSON.stringify(value)) continue;
     // A title made of the name says nothing that the user's own title does not.
@@ -182,28 +158,6 @@ export function forVault(
   return { kept, left };
 }
 
-/**
- * Values that a file holds in plain and that the user lets only the vault keep.
- * @param marked dotted keys
- * @returns the profiles without them, and them beside the other sensitive values
- */
-export function divert(
-  profiles: readonly Profile[],
-  secrets: Secrets,
-  marked: readonly string[],
-): { profiles: Profile[]; secrets: Secrets } {
-  const all: Secrets = { ...secrets };
-  const left = profiles.map((profile) =>
-    marked.reduce((into, key) => {
-      const value = readField(into, key);
-      if (typeof value !== 'string') return into;
-      all[profile.id] = { [key]: value, ...all[profile.id] };
-      return normalise(withField(into, key, undefined));
-    }, profile),
-  );
-  return { profiles: left, secrets: all };
-}
-
 /** @returns the note for a value that is not taken: the vault is locked, or does not keep such values. */
 export const notKept = ({ title }: Profile, key: string, locked: boolean): string =>
   (locked ? t().locked : t().notKept)(title, fieldName(key));
@@ -219,12 +173,9 @@ export interface ToWrite {
 function mergeOne({ profile, stored, secrets }: Compared, keys: ReadonlySet<string> | undefined): ToWrite[] {
   if (!stored) return [{ profile, secrets, before: null }];
   if (!keys || keys.size === 0) return [];
-  const values = leaves(profile);
+  const values = leaves(normalise(profile));
   const plain = [...keys].filter((key) => values.has(key));
-  const taken = plain.reduce(
-    (into, key) => withField(into, key, values.get(key) as FieldValue),
-    stored.profile,
-  );
+  const taken = plain.reduce((into, key) => withField(into, key, values.get(key)), stored.profile);
   const sealing = Object.entries(secrets).filter(([key]) => keys.has(key));
   return [{ profile: taken, secrets: Object.fromEntries(sealing), before: stored }];
 }

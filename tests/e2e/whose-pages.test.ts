@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageOwner } from '../../lib/advise/whose.ts';
 import type { FrameModel } from '../../lib/model/page.ts';
 import { pages, skins, strangers } from '../../lib/practice/index.ts';
-import { compare, type Identity } from '../../lib/profile/compare.ts';
+import { compareOwner, type Identity } from '../../lib/profile/same-enterprise.ts';
 import { CREDIT_CODE, ENTERPRISE } from './made.ts';
 import { openStage, type Shown, type Stage } from './stage.ts';
 
@@ -54,7 +54,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
     });
 
     const verdicts = (identity: Identity, wanted: string) =>
-      seen.filter(({ frames }) => compare(pageOwner(frames), identity).verdict === wanted);
+      seen.filter(({ frames }) => compareOwner(pageOwner(frames), identity).verdict === wanted);
 
     test('none is taken for another enterprise’s than the one it shows', () => {
       expect(seen.length).toBeGreaterThan(300);

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DATABASE, VAULT_KEY } from '../../lib/profile/database.ts';
-import { compareProfiles } from '../../lib/profile/snapshot-changes.ts';
+import { snapshotChanges } from '../../lib/profile/snapshot-changes.ts';
 import { openProfiles, type ProfileStore, SnapshotUnusable } from '../../lib/profile/store.ts';
 import { vaultStorage } from '../../lib/profile/vault-store.ts';
 import { dump, install, items, profile } from './fixtures/store.ts';
@@ -108,7 +108,7 @@ describe('going back', () => {
 
   test('says what has changed since', async () => {
     const then = await store.snapshot('2026-11-02');
-    const changes = compareProfiles(then.profiles, (await store.all()).profiles);
+    const changes = snapshotChanges(then.profiles, (await store.all()).profiles);
     expect(changes).toEqual([
       { id: 'b', title: '乙', kind: 'removed', keys: [] },
       { id: 'a', title: '甲改', kind: 'changed', keys: ['title'] },

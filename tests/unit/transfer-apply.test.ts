@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { divert } from '../../lib/profile/import-sealed.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
 import { openProfiles, type ProfileStore } from '../../lib/profile/store.ts';
 import { type Applied, apply, type Sealer, undo } from '../../lib/transfer/apply.ts';
 import {
   type Compared,
   compareAll,
-  divert,
   forVault,
   merged,
   notKept,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compare, type Identity } from '../../lib/profile/compare.ts';
+import { compareOwner, type Identity } from '../../lib/profile/same-enterprise.ts';
 import { creditCheckCharacter } from '../../lib/text/codes.ts';
 
 const code = (first17: string) => first17 + creditCheckCharacter(first17);
@@ -24,15 +24,15 @@ describe('the same enterprise', () => {
     '杭州示例（中国） 精密机械有限公司',
     '杭州示例（中国）精密机械有限责任公司',
     '杭州示例﹙中国﹚精密机械有限公司',
-  ])('%s', (name) => expect(compare(fields([name]), me).verdict).toBe('same'));
+  ])('%s', (name) => expect(compareOwner(fields([name]), me).verdict).toBe('same'));
   test('by its code, whatever it is called by now', () => {
-    expect(compare(fields(['杭州新名科技有限公司'], [MINE.toLowerCase()]), me).verdict).toBe('same');
+    expect(compareOwner(fields(['杭州新名科技有限公司'], [MINE.toLowerCase()]), me).verdict).toBe('same');
   });
   test('by one tier, whatever the others say: agents are signed in as themselves', () => {
     const agent = { names: ['宁波代办服务有限公司'], codes: [] };
-    expect(compare({ ...fields([me.enterpriseName]), head: agent }, me).verdict).toBe('same');
+    expect(compareOwner({ ...fields([me.enterpriseName]), head: agent }, me).verdict).toBe('same');
     expect(
-      compare(
+      compareOwner(
         {
           fields: { names: ['宁波范例电器有限公司'], codes: [] },
           head: none,
@@ -46,40 +46,42 @@ describe('the same enterprise', () => {
 
 describe('another enterprise', () => {
   test('by its name, by its code, by both', () => {
-    expect(compare(fields(['宁波范例电器有限公司']), me)).toMatchObject({
+    expect(compareOwner(fields(['宁波范例电器有限公司']), me)).toMatchObject({
       verdict: 'other',
       shown: '宁波范例电器有限公司',
     });
-    expect(compare(fields([], [THEIRS]), me)).toMatchObject({ verdict: 'other', shown: THEIRS });
-    expect(compare(fields(['宁波范例电器有限公司'], [THEIRS]), me)).toMatchObject({
+    expect(compareOwner(fields([], [THEIRS]), me)).toMatchObject({ verdict: 'other', shown: THEIRS });
+    expect(compareOwner(fields(['宁波范例电器有限公司'], [THEIRS]), me)).toMatchObject({
       verdict: 'other',
       seen: { names: ['宁波范例电器有限公司'], codes: [THEIRS] },
     });
   });
   test('a branch is another one', () => {
-    expect(compare(fields([`${me.enterpriseName}宁波分公司`]), me).verdict).toBe('other');
+    expect(compareOwner(fields([`${me.enterpriseName}宁波分公司`]), me).verdict).toBe('other');
   });
   test('the form goes before the head', () => {
     const owner = {
       ...fields(['宁波范例电器有限公司']),
       head: { names: ['宁波代办服务有限公司'], codes: [] },
     };
-    expect(compare(owner, me)).toMatchObject({ verdict: 'other', shown: '宁波范例电器有限公司' });
+    expect(compareOwner(owner, me)).toMatchObject({ verdict: 'other', shown: '宁波范例电器有限公司' });
   });
 });
 
 describe('in doubt', () => {
   test('nothing on the page, nothing in the profile', () => {
-    expect(compare(fields([]), me).verdict).toBe('unknown');
+    expect(compareOwner(fields([]), me).verdict).toBe('unknown');
     const bare = { ...me, enterpriseName: '', creditCode: '' };
-    expect(compare(fields(['宁波范例电器有限公司'], [THEIRS]), bare).verdict).toBe('unknown');
-    expect(compare(fields([], [THEIRS]), { ...me, creditCode: '' }).verdict).toBe('unknown');
+    expect(compareOwner(fields(['宁波范例电器有限公司'], [THEIRS]), bare).verdict).toBe('unknown');
+    expect(compareOwner(fields([], [THEIRS]), { ...me, creditCode: '' }).verdict).toBe('unknown');
   });
   test('several enterprises', () => {
-    expect(compare(fields(['宁波范例电器有限公司', '温州样例鞋业有限公司']), me).verdict).toBe('unknown');
-    expect(compare(fields([], [THEIRS, code('91330300MA2DEMQ11')]), me).verdict).toBe('unknown');
+    expect(compareOwner(fields(['宁波范例电器有限公司', '温州样例鞋业有限公司']), me).verdict).toBe(
+      'unknown',
+    );
+    expect(compareOwner(fields([], [THEIRS, code('91330300MA2DEMQ11')]), me).verdict).toBe('unknown');
   });
   test('limited by shares or not, by name alone', () => {
-    expect(compare(fields(['杭州示例（中国）精密机械股份有限公司']), me).verdict).toBe('unknown');
+    expect(compareOwner(fields(['杭州示例（中国）精密机械股份有限公司']), me).verdict).toBe('unknown');
   });
 });

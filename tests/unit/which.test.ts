@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PageOwner } from '../../lib/model/messages.ts';
 import { type Choices, inOrder, readChoices, withChoice } from '../../lib/profile/choice.ts';
-import type { Identity } from '../../lib/profile/compare.ts';
+import type { Identity } from '../../lib/profile/same-enterprise.ts';
 import { createWhich, type Which } from '../../lib/profile/which.ts';
 
 const PORTALS = ['zxkt', 'zjtx'];

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { FieldValue } from '../../../lib/profile/access.ts';
 import type { MergeConflict, Merged, OneSided } from '../../../lib/profile/merge.ts';
 import { fieldName } from '../../../lib/profile/names.ts';
+import { shownValue } from '../../../lib/profile/shown.ts';
 import type { OptionsActions, SaveState } from '../types.ts';
 import { conflictTexts } from './texts.ts';
 
@@ -105,7 +106,7 @@ function Choice({ conflict, chosen, onChoose }: ChoiceProps) {
             onChange={() => onChoose(side)}
           />
           <span class="hint">{tx[side]}</span>
-          <span class="value">{shown(conflict[side])}</span>
+          <span class="value">{shown(conflict.key, conflict[side])}</span>
         </label>
       ))}
     </fieldset>
@@ -116,17 +117,11 @@ function Kept({ field }: { field: OneSided }) {
   const tx = conflictTexts();
   return (
     <li>
-      {fieldName(field.key)}：<span class="value">{shown(field.value)}</span>{' '}
+      {fieldName(field.key)}：<span class="value">{shown(field.key, field.value)}</span>{' '}
       <span class="hint">{field.by === 'mine' ? tx.here : tx.there}</span>
     </li>
   );
 }
 
-function shown(value: FieldValue | undefined): string {
-  if (value === undefined) return conflictTexts().empty;
-  return Array.isArray(value) ? value.map(item).join('、') : String(value);
-}
-
-/** A row of a list, such as a certificate, is all that stands in it. */
-const item = (each: unknown): string =>
-  typeof each === 'object' && each !== null ? Object.values(each).join(' ') : String(each);
+const shown = (key: string, value: FieldValue | undefined): string =>
+  value === undefined ? conflictTexts().empty : shownValue(key, value);

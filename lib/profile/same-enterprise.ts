@@ -56,7 +56,7 @@ function judge(seen: EnterpriseSeen, chosen: Identity): Verdict | null {
  * Fields of a form speak for the form, the head for the account, texts only when nothing else does. One name or code of
  * the chosen profile anywhere among them is enough to stay silent: agents are signed in as themselves.
  */
-export function compare(owner: Omit<PageOwner, 'account'>, chosen: Identity): Verdict {
+export function compareOwner(owner: Omit<PageOwner, 'account'>, chosen: Identity): Verdict {
   const tiers = [owner.fields, owner.head, owner.texts];
   if (tiers.some((seen) => belongsTo(seen, chosen))) return { verdict: 'same' };
   for (const seen of tiers) {
