@@ -19,6 +19,8 @@ import { listItem } from './listing.ts';
 export class Controller {
   view: OptionsView;
   readonly editor: Editor;
+  /** Makes a removed record fit for being stored again; null, and said why, when it cannot be yet. */
+  fit: (removed: StoredProfile) => Promise<StoredProfile | null> = async (removed) => removed;
   private opening: Promise<ProfileStore> | null = null;
   private readonly stored = new Map<string, StoredProfile>();
   /** Deletions that can be undone, the last one first. */
@@ -163,7 +165,14 @@ export class Controller {
     const [last] = this.removals;
     if (!last || !(await this.editor.flush())) return;
     await this.withStore(async (store) => {
-      for (const each of last.stored) this.remember(await store.restore(each));
+      // All of them first: none comes back while one has to wait for the vault.
+      const fitting: StoredProfile[] = [];
+      for (const each of last.stored) {
+        const fits = await this.fit(each);
+        if (!fits) return;
+        fitting.push(fits);
+      }
+      for (const each of fitting) this.remember(await store.restore(each));
       this.removals.shift();
       const { id } = last.stored[0]!.profile;
       this.update({ removed: this.lastRemoved() });

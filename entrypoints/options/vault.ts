@@ -7,7 +7,9 @@ import type {
   VaultView,
 } from '../../components/options/vault/types.ts';
 import { vaultClock, vaultMemory, watchVault } from '../../lib/platform/vault-lock.ts';
+import { fitForVault } from '../../lib/profile/bring-back.ts';
 import { fieldName } from '../../lib/profile/names.ts';
+import type { StoredProfile } from '../../lib/profile/store.ts';
 import { vaultStorage } from '../../lib/profile/vault-store.ts';
 import { holdLockAfter } from '../../lib/vault/hold.ts';
 import { isSealedKey } from '../../lib/vault/markable.ts';
@@ -43,6 +45,7 @@ export class Desk {
   constructor(controller: Controller, wanted: boolean) {
     this.controller = controller;
     this.wanted = wanted;
+    controller.fit = (removed) => this.fit(removed);
   }
 
   /** Reads whether the vault is open, now and whenever that changes. */
@@ -95,6 +98,18 @@ export class Desk {
       openSealed: (profileId) => this.vault.openAll(profileId),
       seal: (profileId, values) => this.vault.seal(profileId, values),
     };
+  }
+
+  private async fit(removed: StoredProfile): Promise<StoredProfile | null> {
+    try {
+      const { stored, note } = await fitForVault(this.vault, removed);
+      if (note) this.controller.notify(note);
+      return stored;
+    } catch (error) {
+      if (!(error instanceof VaultProblem)) throw error;
+      this.controller.notify(error.message);
+      return null;
+    }
   }
 
   /** What the vault holds of one profile, for another made from it. */

@@ -17,6 +17,10 @@ const zh = {
   gone: '这份档案已经被删除，没有保存。',
   notImported: (title: string, fields: readonly string[]) =>
     `“${title}”的${fields.join('、')}没有导入：保险箱锁着。请打开保险箱，再导入一次。`,
+  undoLocked: (title: string, fields: readonly string[]) =>
+    `“${title}”没有恢复：它被删除以后，${fields.join('、')}的保管方式变了。请打开保险箱，再撤销一次。`,
+  notBroughtBack: (title: string, fields: readonly string[]) =>
+    `“${title}”的${fields.join('、')}没有恢复：保管它的保险箱已经不在了。请重新填写。`,
   fillLocked: '保险箱已锁定：在企业档案里打开后再填',
   learnNone: '只能放进保险箱：请先在档案的【设置】里设置保险箱',
   learnLocked: '保险箱已锁定：在企业档案里打开后再存',
@@ -48,6 +52,10 @@ const en: Texts = {
   gone: 'This profile was deleted; nothing was saved.',
   notImported: (title, fields) =>
     `${fields.join(', ')} of “${title}” were not imported: the vault is locked. Open it and import again.`,
+  undoLocked: (title, fields) =>
+    `“${title}” was not brought back: ${fields.join(', ')} moved into or out of the vault since. Open the vault and undo again.`,
+  notBroughtBack: (title, fields) =>
+    `${fields.join(', ')} of “${title}” were not brought back: the vault that kept them is gone. Please enter them again.`,
   fillLocked: 'The vault is locked: open it among the profiles first',
   learnNone: 'Kept in a vault only: please set one up in the settings first',
   learnLocked: 'The vault is locked: open it among the profiles first',

@@ -205,7 +205,15 @@ export class Vault {
 
   /** @returns every value of a profile by key; none when it holds none, also when locked. @throws VaultProblem */
   async openAll(profileId: string): Promise<Record<string, string>> {
-    const all = Object.entries(await this.#storage.sealed(profileId));
+    return this.openThese(profileId, await this.#storage.sealed(profileId));
+  }
+
+  /** As {@link openAll}, of sealed values that are not stored. @throws VaultProblem */
+  async openThese(
+    profileId: string,
+    sealed: Readonly<Record<string, Sealed>>,
+  ): Promise<Record<string, string>> {
+    const all = Object.entries(sealed);
     if (all.length === 0) return {};
     const dataKey = await this.#key(await this.#record());
     const values: Record<string, string> = {};
