@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FlowNeeds } from '../../lib/knowledge/needs.ts';
 import { StoreNotice } from './conflict/StoreNotice.tsx';
 import { listTexts } from './list-texts.ts';
-import { ManagedContext } from './managed/context.ts';
+import { ManagedContext, useOff } from './managed/context.ts';
 import { ManagedPart } from './managed/ManagedPart.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 import { ProfileList } from './ProfileList.tsx';
@@ -37,6 +37,7 @@ export function OptionsApp(props: Props) {
 function App({ view, actions, lastYear, flows, vault }: Props) {
   const tx = texts();
   const [dragging, setDragging] = useState(false);
+  const importOff = view.managed.off.includes('import');
   const carriesFile = (event: DragEvent) => Boolean(event.dataTransfer?.types.includes('Files'));
   return (
     // Dropping is an extra for the mouse; the same can be done with the import button.
@@ -48,7 +49,7 @@ function App({ view, actions, lastYear, flows, vault }: Props) {
       onDragOver={(event) => {
         if (!carriesFile(event)) return;
         event.preventDefault();
-        setDragging(true);
+        setDragging(!importOff);
       }}
       onDragLeave={(event) => {
         if (event.relatedTarget === null) setDragging(false);
@@ -187,6 +188,7 @@ function Removed({
 
 function Empty({ actions }: { actions: OptionsActions }) {
   const tx = texts();
+  const importOff = useOff('import');
   return (
     <section class="centre card empty">
       <h2>{tx.emptyTitle}</h2>
@@ -195,9 +197,11 @@ function Empty({ actions }: { actions: OptionsActions }) {
         <button type="button" class="primary" onClick={actions.create}>
           {tx.create}
         </button>
-        <button type="button" onClick={actions.openImport}>
-          {tx.importFile}
-        </button>
+        {!importOff && (
+          <button type="button" onClick={actions.openImport}>
+            {tx.importFile}
+          </button>
+        )}
       </div>
       <hr />
       <button type="button" onClick={actions.useSample}>

@@ -250,6 +250,7 @@ export function ImportButton({ onFile }: { onFile: (file: File) => void }) {
 
 function Broken({ records, actions }: { records: BrokenRecord[]; actions: OptionsActions }) {
   const tx = texts();
+  const exportOff = useOff('export');
   return (
     <section class="banner warn broken">
       <p>{tx.broken(records.length)}</p>
@@ -258,9 +259,11 @@ function Broken({ records, actions }: { records: BrokenRecord[]; actions: Option
           <b>{title}</b>
           <p class="hint">{reason}</p>
           <div class="row">
-            <button type="button" class="small" onClick={() => actions.exportBroken(id)}>
-              {tx.brokenExport}
-            </button>
+            {!exportOff && (
+              <button type="button" class="small" onClick={() => actions.exportBroken(id)}>
+                {tx.brokenExport}
+              </button>
+            )}
             <button type="button" class="small" onClick={() => actions.removeBroken(id)}>
               {tx.brokenRemove}
             </button>

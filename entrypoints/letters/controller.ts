@@ -46,16 +46,21 @@ export class Controller {
   /** Reads the profiles again; `wanted` is taken when there is such a one, else the only one there is. */
   async load(wanted: string | null): Promise<void> {
     let problem = '';
+    let kept: string[] = [];
     const had = this.profiles.length;
     try {
       const store = await openProfiles();
       try {
-        const own = (await store.all()).profiles.map(({ profile }) => profile);
-        this.profiles = [...own, ...(await providedProfiles())];
+        const own = (await store.all()).profiles;
+        // One that was put away is there when it is asked for from its own form.
+        const used = own.filter(({ profile, archivedAt }) => !archivedAt || profile.id === wanted);
+        this.profiles = [...used.map(({ profile }) => profile), ...(await providedProfiles())];
+        kept = await store.ids();
       } finally {
         store.close();
       }
-      const ids = new Set(this.profiles.map(({ id }) => id));
+      // What was written for a profile that cannot be read, or was put away, is not forgotten.
+      const ids = new Set([...kept, ...this.profiles.map(({ id }) => id)]);
       pruneDrafts((name) => {
         const owner = name.slice(name.lastIndexOf('/') + 1);
         return !name.startsWith('letters/') || owner === NO_PROFILE || ids.has(owner);

@@ -53,6 +53,7 @@ const transfer: Transfer = new Transfer({
     if (!controller.view.draft && first) await controller.select(first.id);
   },
   vault: desk.door(),
+  off: (feature) => controller.view.managed.off.includes(feature),
 });
 
 function show(view: OptionsView): void {
@@ -104,9 +105,7 @@ const actions: OptionsActions = {
     await controller.select(parsed.profiles[0]!.id);
   },
   openImport: () => transfer.start(),
-  readFile(file) {
-    if (!controller.view.managed.off.includes('import')) void transfer.read(file);
-  },
+  readFile: (file) => void transfer.read(file),
   exportAll: () => transfer.export(controller.allProfiles(), null),
   exportSome: (ids) => transfer.exportSome(controller.allProfiles(ids)),
   letters() {
@@ -118,7 +117,8 @@ const actions: OptionsActions = {
   },
   exportBroken(id) {
     const record = controller.view.broken.find((each) => each.id === id);
-    if (record) download(exportName(record.title), record.raw);
+    if (record && !controller.view.managed.off.includes('export'))
+      download(exportName(record.title), record.raw);
   },
   async removeBroken(id) {
     await controller.withStore(async (store) => void (await store.remove(id)));

@@ -1,5 +1,6 @@
 /** Import and export of the options page: its steps, and what each button does. Nothing is written before 确认导入. */
 import { texts } from '../../components/options/texts.ts';
+import { texts as transferTexts } from '../../components/options/transfer/texts.ts';
 import type {
   ExportKind,
   Progress,
@@ -8,6 +9,7 @@ import type {
 } from '../../components/options/transfer/types.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import { divert } from '../../lib/profile/import-sealed.ts';
+import { withoutKeys } from '../../lib/profile/records.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
 import type { ProfileStore, StoreContents } from '../../lib/profile/store.ts';
 import { exportProfiles, refuse, type Secrets, shortened, sizeProblem } from '../../lib/profile/transfer.ts';
@@ -39,6 +41,8 @@ export interface TransferHooks {
   known(): StoreContents;
   /** Reads the page's profiles again after a write. */
   reload(first: Profile | null): Promise<void>;
+  /** What an organisation has switched off. */
+  off?(feature: 'import' | 'export'): boolean;
   /** Without it sensitive values neither leave nor enter. */
   vault?: VaultDoor;
 }
@@ -79,12 +83,15 @@ export class Transfer {
 
   /** Offers to choose a file. */
   start(): void {
-    this.show({ step: 'start' });
+    if (!this.hooks.off?.('import')) this.show({ step: 'start' });
   }
 
   /** Offers to export these. @param title of the one profile, null for several */
   export(profiles: Profile[], title: string | null): void {
-    this.exporting = profiles;
+    if (this.hooks.off?.('export')) return;
+    // A form that is open since before a key was marked may still hold it.
+    const marked = this.hooks.vault?.marked() ?? [];
+    this.exporting = profiles.map((profile) => withoutKeys(profile, marked));
     this.show({ step: 'export', title, count: profiles.length, vault: this.hooks.vault?.state() ?? 'none' });
   }
 
@@ -95,10 +102,11 @@ export class Transfer {
   }
 
   async read(file: File): Promise<void> {
-    if (this.busy()) return;
+    if (this.busy() || this.hooks.off?.('import')) return;
     this.locked = null;
     // What is being typed must be stored before an import may change it.
     if (await this.hooks.flush()) await this.open(file);
+    else this.show({ step: 'failed', message: transferTexts().unsaved });
   }
 
   private async unlock(passphrase: string): Promise<void> {
@@ -174,7 +182,7 @@ export class Transfer {
     const view = this.preview();
     if (!view) return;
     await this.run({ step: 'writing', progress: null }, async (signal) => {
-      if (!(await this.hooks.flush())) throw new Error(texts().notSaved(''));
+      if (!(await this.hooks.flush())) throw new Error(transferTexts().unsaved);
       const items = await mergeAll(view.compared, view.choices, breather(signal));
       const store = await this.hooks.store();
       const done = await apply(store, items, this.hooks.vault ?? null, {
@@ -198,7 +206,7 @@ export class Transfer {
     if (!applied) return;
     this.applied = null;
     await this.run({ step: 'undoing', progress: null }, async () => {
-      if (!(await this.hooks.flush())) throw new Error(texts().notSaved(''));
+      if (!(await this.hooks.flush())) throw new Error(transferTexts().unsaved);
       const kept = await undo(await this.hooks.store(), applied, (done, total) =>
         this.show({ step: 'undoing', progress: [done, total] }),
       );

@@ -175,7 +175,7 @@ export class Desk {
     this.set({ moving: key, said: null });
     // What was typed and is not stored yet would be left behind in plain, and then be refused.
     await this.attempt(async () => {
-      await this.controller.editor.flush();
+      if (!(await this.controller.editor.flush())) throw new Error(tx.unsaved);
       await (on ? this.vault.mark(key) : this.vault.unmark(key));
       const name = fieldName(key);
       this.set({ said: { text: on ? tx.marked(name) : tx.unmarked(name), bad: false } });

@@ -8,7 +8,7 @@ import { LOCK_AFTER } from '../vault/record.ts';
 import { readField } from './access.ts';
 import { managedTexts as t } from './managed-texts.ts';
 import { FORMAT, type Profile, VERSION } from './schema.ts';
-import { parseProfilesFile } from './transfer.ts';
+import { parseProfilesFile, type Secrets } from './transfer.ts';
 
 /** What can be switched off. */
 export const FEATURES = ['fill', 'learn', 'teach', 'letters', 'import', 'export'] as const;
@@ -61,6 +61,19 @@ const SETTINGS = {
 
 /** @returns true for a profile that an organisation provides: it is read, never written. */
 export const isManagedId = (id: string): boolean => id.startsWith(PREFIX);
+
+/** @returns a file's profiles and what it holds for the vault, under ids that are not an organisation's. */
+export function withOwnIds(
+  profiles: readonly Profile[],
+  secrets: Secrets,
+): { profiles: Profile[]; secrets: Secrets } {
+  const ids = new Map(profiles.map(({ id }) => [id, isManagedId(id) ? crypto.randomUUID() : id]));
+  const own = (id: string) => ids.get(id) ?? id;
+  return {
+    profiles: profiles.map((profile) => ({ ...profile, id: own(profile.id) })),
+    secrets: Object.fromEntries(Object.entries(secrets).map(([id, held]) => [own(id), held])),
+  };
+}
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

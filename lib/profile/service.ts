@@ -19,6 +19,7 @@ import type { Vault } from '../vault/vault.ts';
 import { CODE_NAMES } from './code-names.ts';
 import { sealImport } from './import-sealed.ts';
 import { learn } from './learn.ts';
+import { withOwnIds } from './managed.ts';
 import type { Profile } from './schema.ts';
 import { learnSealed, sealedValue } from './sealed.ts';
 import { ConflictError, openProfiles, type ProfileStore, StoreUnavailable } from './store.ts';
@@ -129,7 +130,7 @@ export function createProfileService(memory?: Memory, vault?: Vault): ProfileSer
       const status = await vault?.status().catch(() => null);
       const parsed = parseProfilesFile(text, status?.state === 'open');
       if (!parsed.ok) return parsed;
-      const { profiles, secrets } = parsed;
+      const { profiles, secrets } = withOwnIds(parsed.profiles, parsed.secrets);
       const done = await answer(async (store) => {
         const sealedOf = async (id: string) => (await store.get(id))?.sealed;
         const { items, notes } = await sealImport(vault, profiles, secrets, sealedOf);

@@ -1,6 +1,7 @@
 /** What a file would change: each of its profiles against the stored one it is the same enterprise as. Pure. */
 import { normalise, withField } from '../profile/access.ts';
 import type { StoredProfile } from '../profile/database.ts';
+import { isManagedId } from '../profile/managed.ts';
 import { leaves } from '../profile/merge.ts';
 import { fieldName } from '../profile/names.ts';
 import type { Profile } from '../profile/schema.ts';
@@ -112,9 +113,11 @@ export function compareOne(profile: Profile, secrets: Record<string, string>, ma
   return { profile, secrets, kind, stored, matchedBy: by, fills, differs };
 }
 
-/** @returns a new profile's id that nothing stored has, readable or not. */
+/** @returns a new profile's id that nothing stored has, readable or not, and nothing that an organisation provides. */
 function freshId(profile: Profile, unreadable: ReadonlySet<string>): Profile {
-  return unreadable.has(profile.id) ? { ...profile, id: crypto.randomUUID() } : profile;
+  return unreadable.has(profile.id) || isManagedId(profile.id)
+    ? { ...profile, id: crypto.randomUUID() }
+    : profile;
 }
 
 /**

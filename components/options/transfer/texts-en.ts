@@ -74,6 +74,7 @@ export const en: TransferViewTexts = {
   undone: 'Undone: the profiles are as before the import',
   undoneKept: (n) => `${n} were changed after the import and left alone:`,
   failed: 'Not imported',
+  unsaved: 'A profile has changes that are not saved. Settle them first, then try again.',
   failedText: 'Your profiles are unchanged.',
 
   exportOne: (title) => `Export "${title}"`,

@@ -74,6 +74,7 @@ const zh = {
   undone: '已撤销，档案恢复到导入前',
   undoneKept: (n: number) => `这 ${n} 份在导入后又改过，没有动：`,
   failed: '没有导入',
+  unsaved: '有一份档案的修改还没有保存。请先处理它，再来一次。',
   failedText: '现有档案没有任何变化。',
 
   exportOne: (title: string) => `导出“${title}”`,

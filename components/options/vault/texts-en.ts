@@ -80,6 +80,8 @@ export const en: VaultTexts = {
   inVault: 'Kept in the vault',
   saving: 'Encrypting…',
   of: (verb, name) => `${verb}: ${name}`,
+  unsaved:
+    'A profile has changes that are not saved, so nothing was moved. Settle them first, then try again.',
   notCopied:
     'The vault is locked: what it holds was not copied. Open it and duplicate again, or enter it yourself.',
   notCopiedBroken: (why) => `What the vault holds was not copied: ${why}`,
