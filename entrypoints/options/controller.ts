@@ -14,13 +14,14 @@ import {
   type StoredProfile,
 } from '../../lib/profile/store.ts';
 import { Editor } from './editor.ts';
+import { type FormVault, NO_VAULT } from './form-vault.ts';
 import { listItem } from './listing.ts';
 
 export class Controller {
   view: OptionsView;
   readonly editor: Editor;
-  /** Makes a removed record fit for being stored again; null, and said why, when it cannot be yet. */
-  fit: (removed: StoredProfile) => Promise<StoredProfile | null> = async (removed) => removed;
+  /** The vault puts itself here. */
+  vault: FormVault = NO_VAULT;
   private opening: Promise<ProfileStore> | null = null;
   private readonly stored = new Map<string, StoredProfile>();
   /** Deletions that can be undone, the last one first. */
@@ -63,6 +64,11 @@ export class Controller {
       titleFor: (profile) => profile.enterpriseName?.trim() || texts().untitled,
       onState: (save) => this.update({ save }),
       onSaved: (stored) => this.remember(stored),
+      sealedKeys: () => this.vault.marked(),
+      onLeftOut: (keys, left) => {
+        this.show(left);
+        this.notify(this.vault.leftOut(keys));
+      },
     });
   }
 
@@ -168,7 +174,7 @@ export class Controller {
       // All of them first: none comes back while one has to wait for the vault.
       const fitting: StoredProfile[] = [];
       for (const each of last.stored) {
-        const fits = await this.fit(each);
+        const fits = await this.vault.fit(each);
         if (!fits) return;
         fitting.push(fits);
       }

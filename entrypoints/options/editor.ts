@@ -1,17 +1,23 @@
 /** Saves the profile that is being edited: a moment after the last change, one write at a time. */
 import type { SaveState } from '../../components/options/types.ts';
+import { readField } from '../../lib/profile/access.ts';
 import { decide, differences, mergeProfiles } from '../../lib/profile/merge.ts';
+import { withoutKeys } from '../../lib/profile/records.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
 import { ConflictError, type ProfileStore, type StoredProfile } from '../../lib/profile/store.ts';
 
 const PAUSE_MS = 600;
 
-interface Hooks {
+export interface Hooks {
   store: () => Promise<ProfileStore>;
   /** A title for a profile whose own was emptied: nothing is stored without one. */
   titleFor: (profile: Profile) => string;
   onState: (state: SaveState) => void;
   onSaved: (stored: StoredProfile) => void;
+  /** Keys that only the vault keeps: what was typed for one before it was marked has no place here any more. */
+  sealedKeys?: () => readonly string[];
+  /** Told which typed fields were not stored because the vault keeps them, and what is left to edit. */
+  onLeftOut?: (keys: readonly string[], left: Profile) => void;
 }
 
 export class Editor {
@@ -102,6 +108,7 @@ export class Editor {
     // A write under way finds out by itself.
     if (this.writing || !this.profile || (current?.revision ?? null) === this.revision) return;
     const { conflict } = this;
+    this.leaveToVault(this.hooks.sealedKeys?.() ?? []);
     if (this.adopt(current)) {
       this.conflict = null;
       if (conflict) this.change(this.profile);
@@ -140,6 +147,19 @@ export class Editor {
     return this.profile;
   }
 
+  /** Another window may have marked a key while it was being typed here: it is neither compared nor written. */
+  private leaveToVault(keys: readonly string[]): void {
+    if (!this.profile) return;
+    const { profile, base } = this;
+    const typed = keys.filter((key) => {
+      const now = readField(profile, key);
+      return now !== undefined && (!base || now !== readField(base, key));
+    });
+    this.base = base && withoutKeys(base, keys);
+    this.profile = withoutKeys(profile, keys);
+    if (typed.length > 0) this.hooks.onLeftOut?.(typed, this.profile);
+  }
+
   /** Takes over a write that did not touch what is edited here: one to the vault or the archive. */
   private adopt(current: StoredProfile | null): boolean {
     if (!current || !this.base || differences(this.base, current.profile).length > 0) return false;
@@ -164,8 +184,11 @@ export class Editor {
       this.revision = stored.revision;
       this.base = stored.profile;
       this.hooks.onSaved(stored);
+      // The store drops what the vault keeps: nothing typed goes without a word.
+      this.leaveToVault(differences(titled, stored.profile));
       if (!this.dirty) this.hooks.onState({ kind: 'saved', at: clock(stored.updatedAt) });
     } catch (error) {
+      if (error instanceof ConflictError) this.leaveToVault(this.hooks.sealedKeys?.() ?? []);
       if (error instanceof ConflictError && again && this.adopt(error.current))
         return this.write(profile, false);
       this.dirty = true;

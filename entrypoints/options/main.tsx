@@ -206,5 +206,5 @@ addEventListener('beforeunload', (event) => {
   void controller.editor.flush();
   event.preventDefault();
 });
-watchElsewhere(controller);
+watchElsewhere(controller, () => desk.read());
 void start();

@@ -45,7 +45,11 @@ export class Desk {
   constructor(controller: Controller, wanted: boolean) {
     this.controller = controller;
     this.wanted = wanted;
-    controller.fit = (removed) => this.fit(removed);
+    controller.vault = {
+      marked: () => this.state.marked,
+      fit: (removed) => this.fit(removed),
+      leftOut: (keys) => vaultTexts().leftOut(keys.map(fieldName)),
+    };
   }
 
   /** Reads whether the vault is open, now and whenever that changes. */

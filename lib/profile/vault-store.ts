@@ -150,7 +150,8 @@ async function change(work: (stores: Stores) => Promise<void>): Promise<boolean>
       }
       await tx.done;
     });
-    if (ids.length > 0) announce({ ids });
+    // What is kept where has changed, even if no profile has.
+    announce({ ids });
     return true;
   } catch (error) {
     if (error instanceof Stale) return false;

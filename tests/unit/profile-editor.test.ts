@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import type { SaveState } from '../../components/options/types.ts';
-import { Editor } from '../../entrypoints/options/editor.ts';
+import { Editor, type Hooks as EditorHooks } from '../../entrypoints/options/editor.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
 import { openProfiles, type ProfileStore } from '../../lib/profile/store.ts';
+import { atRest, bench, PASSPHRASE } from './fixtures/vault-bench.ts';
 
 const PROFILE: Profile = { id: 'a', title: '甲', enterpriseName: '甲公司' };
 let store: ProfileStore;
@@ -18,7 +19,7 @@ beforeEach(async () => {
   offline = null;
 });
 
-async function edit(): Promise<Editor> {
+async function edit(hooks: Partial<EditorHooks> = {}): Promise<Editor> {
   const editor = new Editor({
     store: async () => {
       if (offline) throw offline;
@@ -27,6 +28,7 @@ async function edit(): Promise<Editor> {
     titleFor: (profile) => profile.enterpriseName ?? '未命名档案',
     onState: (state) => states.push(state),
     onSaved: () => {},
+    ...hooks,
   });
   editor.open((await store.get('a')) ?? (await store.put(PROFILE, null)));
   return editor;
@@ -175,4 +177,46 @@ test('a profile deleted elsewhere is told before more is typed', async () => {
   expect(await editor.resolve('theirs')).toBeNull();
   expect(await store.get('a')).toBeNull();
   expect(editor.unsaved).toBe(false);
+});
+
+const MARKED = 'contact.mobile';
+const TYPED = '13900001234';
+/** Another window sets up the vault and marks a key while something else is typed here. */
+async function markElsewhere(): Promise<void> {
+  const { vault } = bench();
+  await vault.create(PASSPHRASE, PASSPHRASE);
+  await vault.mark(MARKED);
+}
+
+test('what was typed for a key that another window marked is not compared, not stored, and named', async () => {
+  await store.put({ ...PROFILE, contact: { mobile: '13800005678' } }, null);
+  const left: unknown[] = [];
+  const editor = await edit({ sealedKeys: () => [MARKED], onLeftOut: (...told) => left.push(told) });
+  editor.change({ ...PROFILE, contact: { mobile: TYPED }, fax: 'mine' });
+  await markElsewhere();
+  const stored = (await store.get('a'))!;
+  editor.noticed(await store.put({ ...stored.profile, fax: 'theirs' }, stored.revision));
+  expect(states.at(-1)).toMatchObject({
+    kind: 'conflict',
+    merge: { conflicts: [{ key: 'fax', mine: 'mine', theirs: 'theirs' }], oneSided: [] },
+  });
+  expect(JSON.stringify(states.at(-1))).not.toMatch(/13900001234|13800005678/);
+  expect(left).toEqual([[[MARKED], expect.not.objectContaining({ contact: expect.anything() })]]);
+  await editor.resolve('mine');
+  expect(await fax()).toBe('mine');
+  expect(await atRest()).not.toMatch(/13900001234|13800005678/);
+});
+
+test('a window that has not heard of it says so when the store has dropped it', async () => {
+  const left: unknown[] = [];
+  const editor = await edit({ onLeftOut: (keys) => left.push(keys) });
+  await markElsewhere();
+  editor.change({ ...PROFILE, contact: { mobile: TYPED }, fax: 'mine' });
+  expect(await editor.flush()).toBe(true);
+  expect(await fax()).toBe('mine');
+  expect(left).toEqual([[MARKED]]);
+  expect(editor.edited?.contact).toBeUndefined();
+  editor.change({ ...editor.edited!, fax: 'again' });
+  await editor.flush();
+  expect(left).toHaveLength(1);
 });

@@ -82,6 +82,8 @@ export const en: VaultTexts = {
   of: (verb, name) => `${verb}: ${name}`,
   unsaved:
     'A profile has changes that are not saved, so nothing was moved. Settle them first, then try again.',
+  leftOut: (fields) =>
+    `${fields.join(', ')} not saved: the vault keeps it now. Open the vault beside the field and type it again.`,
   notCopied:
     'The vault is locked: what it holds was not copied. Open it and duplicate again, or enter it yourself.',
   notCopiedBroken: (why) => `What the vault holds was not copied: ${why}`,

@@ -73,6 +73,8 @@ const zh = {
   saving: '正在加密保存…',
   of: (verb: string, name: string) => `${verb}${name}`,
   unsaved: '有一份档案的修改还没有保存，因此没有移动。请先处理它，再来一次。',
+  leftOut: (fields: readonly string[]) =>
+    `${fields.join('、')}没有保存：现在由保险箱保管。请在这一项旁边打开保险箱，再填一次。`,
   notCopied: '保险箱锁着，里面的内容没有复制到这一份。打开保险箱后再复制一次，或者自己填写。',
   notCopiedBroken: (why: string) => `保险箱里的内容没有复制到这一份：${why}`,
 };
