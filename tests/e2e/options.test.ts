@@ -5,30 +5,10 @@ import { manyProfiles, storeProfiles } from '../bench/profiles.ts';
 import { openExtensionPage } from '../tools/browsers.ts';
 import { type Bench, inBrowsers } from './harness.ts';
 import { click, here, listed, press } from './options-page.ts';
+import { storedRecords } from './stored.ts';
 
-interface Stored {
-  profile: Record<string, unknown> & { id: string; title: string; figures?: Record<string, object> };
-  archivedAt?: string;
-}
-
-/** What is stored, read past our own code. */
-const stored = (page: Page): Promise<Stored[]> =>
-  page.evaluate(
-    () =>
-      new Promise<Stored[]>((done, failed) => {
-        const opening = indexedDB.open('declare-assistant');
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('profiles').objectStore('profiles').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            done(all.result);
-          };
-        };
-      }),
-  );
 const storedOne = async (page: Page, id: string) =>
-  (await stored(page)).find(({ profile }) => profile.id === id);
+  (await storedRecords(page)).find(({ profile }) => profile.id === id);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 const title = (page: Page) => page.$eval('.form h2', (heading) => heading.textContent);
@@ -145,7 +125,7 @@ inBrowsers('options page', {}, (bench) => {
       await page.waitForFunction(() => document.activeElement?.textContent === '撤销');
     }
     const [first, second] = names as [string, string];
-    expect((await stored(page)).map(({ profile }) => profile.title)).not.toContain(first);
+    expect((await storedRecords(page)).map(({ profile }) => profile.title)).not.toContain(first);
     await page.keyboard.press('Enter');
     await untilTitle(page, second);
     await listed(page, COUNT - 1);
@@ -155,7 +135,7 @@ inBrowsers('options page', {}, (bench) => {
     await listed(page, COUNT);
     expect(await page.$('.toast')).toBeNull();
     await page.waitForFunction((name) => document.activeElement?.textContent?.includes(name), {}, first);
-    expect((await stored(page)).map(({ profile }) => profile.title)).toEqual(
+    expect((await storedRecords(page)).map(({ profile }) => profile.title)).toEqual(
       expect.arrayContaining([first, second]),
     );
 
@@ -164,13 +144,13 @@ inBrowsers('options page', {}, (bench) => {
     await here(page, '.small-dialog');
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('.small-dialog'));
-    expect(await stored(page)).toHaveLength(COUNT);
+    expect(await storedRecords(page)).toHaveLength(COUNT);
     await page.close();
   });
 
   it('puts several away at once, and takes one back', async () => {
     const page = await opened(bench);
-    const away = async () => (await stored(page)).filter(({ archivedAt }) => archivedAt).length;
+    const away = async () => (await storedRecords(page)).filter(({ archivedAt }) => archivedAt).length;
     expect(await away()).toBe(2);
     await press(page, '多选');
     await page.focus('.rows .item');

@@ -5,6 +5,7 @@ import type { KeyInput, Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import { extensionPage, openExtensionPage } from '../tools/browsers.ts';
 import { type Bench, inBrowsers } from './harness.ts';
+import { recordsOf } from './stored.ts';
 
 const REGION = 'field-registeredRegion';
 const INDUSTRY = 'field-industry';
@@ -61,30 +62,10 @@ async function tabTo(page: Page, id: string): Promise<void> {
 
 type Stored = { industry?: string; registeredRegion?: Record<string, string> };
 
-/** The two keys as they are stored, read past our own code. */
+/** The two keys as they are stored. */
 async function stored(bench: Bench): Promise<Stored> {
-  const call = await extensionPage(bench.browser);
-  const records = await call(
-    () =>
-      new Promise<unknown[]>((done, failed) => {
-        const opening = indexedDB.open('declare-assistant');
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('profiles').objectStore('profiles').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            done(all.result);
-          };
-        };
-      }),
-  );
-  const find = (held: unknown): Stored | null => {
-    if (typeof held !== 'object' || held === null) return null;
-    if ('creditCode' in held) return held as Stored;
-    return Object.values(held).map(find).find(Boolean) ?? null;
-  };
-  const profile = find(records);
-  return { industry: profile?.industry, registeredRegion: profile?.registeredRegion } as Stored;
+  const [record] = await recordsOf(bench);
+  return { industry: record?.profile.industry, registeredRegion: record?.profile.registeredRegion } as Stored;
 }
 
 const keeps = (bench: Bench, wanted: Stored) =>

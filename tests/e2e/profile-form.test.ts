@@ -1,29 +1,15 @@
 /** The form of a profile: numbers with units, advice and its press, lists by keyboard, login names. */
 import type { Page } from 'puppeteer';
 import { beforeAll, expect, it } from 'vitest';
-import { extensionPage, openExtensionPage } from '../tools/browsers.ts';
+import type { Profile } from '../../lib/profile/schema.ts';
+import { openExtensionPage } from '../tools/browsers.ts';
 import { type Bench, inBrowsers } from './harness.ts';
+import { recordsOf } from './stored.ts';
 
-type Stored = Record<string, unknown>;
-
-/** The profile as it lies in the database, read past our own code. */
-async function stored(bench: Bench): Promise<Stored> {
-  const call = await extensionPage(bench.browser);
-  return call(
-    () =>
-      new Promise<Stored>((done, failed) => {
-        const opening = indexedDB.open('declare-assistant');
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const one = opening.result.transaction('profiles').objectStore('profiles').get('sample');
-          one.onerror = () => failed(one.error);
-          one.onsuccess = () => {
-            opening.result.close();
-            done((one.result as { profile: Stored }).profile);
-          };
-        };
-      }),
-  );
+/** The profile as it lies in the database. */
+async function stored(bench: Bench): Promise<Profile> {
+  const sample = (await recordsOf(bench)).find(({ profile }) => profile.id === 'sample');
+  return sample!.profile;
 }
 
 const id = (key: string) => `#field-${key.replaceAll('.', '-')}`;
@@ -40,9 +26,9 @@ async function type(page: Page, key: string, text: string): Promise<void> {
   await page.keyboard.press('Tab');
 }
 /** Waits until what is stored is as wanted: saving follows typing by itself. */
-async function untilStored(
+async function untilProfile(
   bench: Bench,
-  wanted: (profile: Stored) => unknown,
+  wanted: (profile: Profile) => unknown,
   value: unknown,
 ): Promise<void> {
   await expect.poll(async () => wanted(await stored(bench)), { timeout: 10_000 }).toEqual(value);
@@ -64,15 +50,15 @@ inBrowsers('the form of a profile', { profile: true }, (bench) => {
       {},
       id('registeredCapital'),
     );
-    await untilStored(bench, ({ registeredCapital }) => registeredCapital, 12000);
+    await untilProfile(bench, ({ registeredCapital }) => registeredCapital, 12000);
     await type(page, 'registeredCapital', '500万美元');
     expect(await page.$eval(`${id('registeredCapital')}-warning`, (element) => element.textContent)).toMatch(
       /人民币.*还没有保存/,
     );
     // What was understood on the way (500) does not stay.
-    await untilStored(bench, ({ registeredCapital }) => registeredCapital, 12000);
+    await untilProfile(bench, ({ registeredCapital }) => registeredCapital, 12000);
     await type(page, 'registeredCapital', '12,000,000元');
-    await untilStored(bench, ({ registeredCapital }) => registeredCapital, 1200);
+    await untilProfile(bench, ({ registeredCapital }) => registeredCapital, 1200);
     expect(await shown(page, 'registeredCapital')).toBe('1200');
   });
 
@@ -86,7 +72,7 @@ inBrowsers('the form of a profile', { profile: true }, (bench) => {
     await page.waitForFunction(() => !document.querySelector('.advice'));
     expect(await shown(page, 'scale')).toBe('小型');
     expect(await focused(page)).toBe('field-scale');
-    await untilStored(bench, ({ scale }) => scale, '小型');
+    await untilProfile(bench, ({ scale }) => scale, '小型');
   });
 
   it('adds and removes titles by keyboard alone', async () => {
@@ -97,14 +83,14 @@ inBrowsers('the form of a profile', { profile: true }, (bench) => {
     await page.keyboard.type('高新技术企业');
     await page.keyboard.press('Tab');
     await page.keyboard.type('GR202633000001');
-    await untilStored(bench, ({ tiers }) => tiers, [{ tier: '高新技术企业', number: 'GR202633000001' }]);
+    await untilProfile(bench, ({ tiers }) => tiers, [{ tier: '高新技术企业', number: 'GR202633000001' }]);
     const remove = '.entry > button';
     await page.focus(remove);
     await page.keyboard.press('Enter');
     expect((await stored(bench)).tiers).toHaveLength(1);
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => !document.querySelector('.entry'));
-    await untilStored(bench, ({ tiers }) => tiers, undefined);
+    await untilProfile(bench, ({ tiers }) => tiers, undefined);
     expect(await page.evaluate((at) => document.activeElement === document.querySelector(at), adder)).toBe(
       true,
     );
@@ -112,9 +98,9 @@ inBrowsers('the form of a profile', { profile: true }, (bench) => {
 
   it('keeps a login name, and never what may be its password', async () => {
     await type(page, 'loginNames.miit', 'example_clerk');
-    await untilStored(bench, ({ loginNames }) => loginNames, { miit: 'example_clerk' });
+    await untilProfile(bench, ({ loginNames }) => loginNames, { miit: 'example_clerk' });
     await type(page, 'loginNames.miit', 'example_clerk 密码Exam-2026');
     await page.waitForSelector(`${id('loginNames.miit')}-warning`);
-    await untilStored(bench, ({ loginNames }) => loginNames, undefined);
+    await untilProfile(bench, ({ loginNames }) => loginNames, undefined);
   });
 });

@@ -10,6 +10,7 @@ import {
 } from '../tools/browsers.ts';
 import { type Bench, inBrowsers, SAMPLE } from './harness.ts';
 import { FORM, made } from './made.ts';
+import { recordsOf } from './stored.ts';
 
 interface Problem {
   line: number | null;
@@ -34,26 +35,6 @@ async function importText(bench: Bench, text: string): Promise<ImportReply> {
     };
     return runtime.sendMessage({ type: 'profile.import', text: content });
   }, text);
-}
-
-/** Everything that is stored, read past our own code. */
-async function stored(bench: Bench): Promise<unknown[]> {
-  const call = await extensionPage(bench.browser);
-  return call(
-    () =>
-      new Promise<unknown[]>((done, failed) => {
-        const opening = indexedDB.open('declare-assistant');
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('profiles').objectStore('profiles').getAll();
-          all.onerror = () => failed(all.error);
-          all.onsuccess = () => {
-            opening.result.close();
-            done(all.result);
-          };
-        };
-      }),
-  );
 }
 
 const one = (change: Profile) => (file: ProfilesFile) => ({
@@ -94,10 +75,10 @@ const RAW: [string, (text: string) => string, number | null, RegExp][] = [
 
 inBrowsers('store', { profile: true }, (bench) => {
   async function refused(text: string): Promise<Problem[]> {
-    const before = await stored(bench);
+    const before = await recordsOf(bench);
     expect(before).toHaveLength(1);
     const reply = await importText(bench, text);
-    expect(await stored(bench)).toEqual(before);
+    expect(await recordsOf(bench)).toEqual(before);
     expect(reply.ok).toBe(false);
     const { problems } = reply as { problems: Problem[] };
     for (const { message } of problems) expect(message).toMatch(/[\u4e00-\u9fff]/);
@@ -124,7 +105,7 @@ inBrowsers('store', { profile: true }, (bench) => {
 
   it('takes a good file', async () => {
     expect(await importText(bench, await readFile(SAMPLE, 'utf8'))).toMatchObject({ ok: true, imported: 1 });
-    expect(await stored(bench)).toHaveLength(1);
+    expect(await recordsOf(bench)).toHaveLength(1);
   });
 });
 

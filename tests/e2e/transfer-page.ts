@@ -1,5 +1,7 @@
 /** The options page's import and export as a user drives it. */
 import type { Page } from 'puppeteer';
+import type { Profile } from '../../lib/profile/schema.ts';
+import { storedRecords } from './stored.ts';
 
 type Caught = { files: { name: string; data: string }[] };
 
@@ -53,23 +55,10 @@ export async function step(page: Page, ...wanted: string[]): Promise<string> {
 export const dialogText = (page: Page): Promise<string> =>
   page.$eval('dialog.transfer', (element) => (element as HTMLElement).innerText);
 
-/** Everything that is stored, by id, read past our own code. */
-export async function storedProfiles(page: Page): Promise<Record<string, Record<string, unknown>>> {
-  return page.evaluate(
-    () =>
-      new Promise<Record<string, Record<string, unknown>>>((done, failed) => {
-        const opening = indexedDB.open('declare-assistant');
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('profiles').objectStore('profiles').getAll();
-          all.onerror = () => failed(all.error);
-          all.onsuccess = () => {
-            opening.result.close();
-            done(Object.fromEntries(all.result.map((record) => [record.profile.id, record.profile])));
-          };
-        };
-      }),
-  );
+/** Every profile that is stored, by id. */
+export async function storedProfiles(page: Page): Promise<Record<string, Profile>> {
+  const records = await storedRecords(page);
+  return Object.fromEntries(records.map(({ profile }) => [profile.id, profile]));
 }
 
 /** From now on catches what the page offers as downloads instead of letting the browser save it. */
