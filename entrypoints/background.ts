@@ -11,6 +11,7 @@ import { chosenProfiles } from '../lib/platform/choices.ts';
 import { lockSettings } from '../lib/platform/locked.ts';
 import { readManaged, watchManaged } from '../lib/platform/managed.ts';
 import { sessionMemory } from '../lib/platform/memory.ts';
+import { report } from '../lib/platform/report.ts';
 import { route } from '../lib/platform/router.ts';
 import { keepLocked, vaultClock, vaultMemory } from '../lib/platform/vault-lock.ts';
 import { DISPLAY_ONLY, HOSTS } from '../lib/portals/hosts.ts';
@@ -41,7 +42,7 @@ export default defineBackground(() => {
     who: async (tabId, portal, { frames }) => {
       const owner = DISPLAY_ONLY.includes(portal) ? null : pageOwner(frames);
       const who = await which.who(tabId, portal, owner).catch((error: unknown) => {
-        console.error('申报助手', error);
+        report(error);
         return nobody;
       });
       return { ...who, off: offFor(await readManaged(), who.profileId) };
@@ -69,6 +70,6 @@ export default defineBackground(() => {
     await lockSettings(settings, (language) => (language === 'en' ? { ...panelEn, ...searchEn } : null));
     await holdLockAfter(vault, settings.vaultLockMinutes);
   };
-  watchManaged(() => void lock());
-  void lock();
+  watchManaged(() => lock().catch(report));
+  lock().catch(report);
 });

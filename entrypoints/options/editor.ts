@@ -92,6 +92,7 @@ export class Editor {
       // Somebody else's write in between stays a conflict.
       if (this.revision === before) this.revision = after;
     });
+    // Who waits for the writing only waits; the failure is thrown to the caller below.
     this.writing = done.catch(() => {});
     try {
       await done;

@@ -1,6 +1,7 @@
 /** The options page: joins the views with the store, files and settings. */
 import { render } from 'preact';
 import { arrange } from '../../components/options/arrange.ts';
+import { conflictTexts } from '../../components/options/conflict/texts.ts';
 import { controlId } from '../../components/options/fields.ts';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { texts } from '../../components/options/texts.ts';
@@ -205,6 +206,10 @@ addEventListener('beforeunload', (event) => {
   if (!controller.editor.unsaved) return;
   void controller.editor.flush();
   event.preventDefault();
+});
+// Settings, copying, what is taught: what fails with nobody waiting for it is said at the top of the page.
+addEventListener('unhandledrejection', ({ reason }) => {
+  controller.notify(conflictTexts().notDone(reason instanceof Error ? reason.message : String(reason)));
 });
 watchElsewhere(controller, () => desk.read());
 void start();

@@ -21,6 +21,7 @@ import type { Contact } from '../portals/define.ts';
 import { DISPLAY_ONLY, portalIdOf } from '../portals/hosts.ts';
 import { browser } from './browser.ts';
 import { rememberNames } from './old-names.ts';
+import { report } from './report.ts';
 
 export interface ProfileService {
   list(): Promise<{ profiles: ProfileSummary[] } | StoreProblem>;
@@ -199,9 +200,11 @@ function fromPage(request: PageAsk, services: Services): Promise<unknown> | unde
 
 /** Registers at once, as a service worker must; every call opens what it needs and keeps nothing. */
 export function route(services: Services): void {
-  browser.tabs.onRemoved.addListener((tabId) => void services.which.forget(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => services.which.forget(tabId).catch(report));
   // Firefox has no such event.
-  browser.tabs.onReplaced?.addListener((added, removed) => void services.which.moved(removed, added));
+  browser.tabs.onReplaced?.addListener((added, removed) =>
+    services.which.moved(removed, added).catch(report),
+  );
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const request = message as ContentRequest | PageAsk;

@@ -4,6 +4,7 @@
  */
 import { browser } from './browser.ts';
 import { sessionMemory } from './memory.ts';
+import { report } from './report.ts';
 
 const ALARM = 'vault-lock';
 /** Firefox never says that the screen was locked: this long without mouse and keys is the nearest it tells. */
@@ -35,13 +36,13 @@ const tellsLocked = (): boolean => typeof browser.runtime.getBrowserInfo !== 'fu
 export function keepLocked(vault: Lockable): void {
   const session = (browser.storage as never as { session: Session }).session;
   // It is so by default: said, so that it stays so.
-  void session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })?.catch(report);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void vault.lockWhenDue();
+    if (name === ALARM) vault.lockWhenDue().catch(report);
   });
   if (!tellsLocked()) browser.idle.setDetectionInterval(IDLE_SECONDS);
   browser.idle.onStateChanged.addListener((state) => {
-    if (state === 'locked' || (state === 'idle' && !tellsLocked())) void vault.lock();
+    if (state === 'locked' || (state === 'idle' && !tellsLocked())) vault.lock().catch(report);
   });
 }
 

@@ -82,6 +82,7 @@ export async function openDatabase(onLost: () => void, options: OpenOptions = {}
         } catch (error) {
           // A rejection alone would let the half-made upgrade be committed.
           failed = error as MigrationFailed;
+          // It is told as `failed`.
           tx.done.catch(() => {});
           abort(tx);
         }

@@ -63,6 +63,7 @@ export function createWhich(
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const next = turn.then(work, work);
+    // The caller gets the failure; the next in turn only waits.
     turn = next.catch(() => {});
     return next;
   };

@@ -65,6 +65,7 @@ async function attempt<T>(
     } catch {
       // Already aborted by the failure itself.
     }
+    // Only waited for: why it failed is thrown below.
     await tx.done.catch(() => {});
     // Requests that were under way only say that the transaction was aborted.
     throw isQuota(tx.error) ? tx.error : error;

@@ -4,6 +4,7 @@ import { pick } from '../../../lib/i18n/index.ts';
 const zh = {
   changed: '这份档案刚在另一个窗口里改过',
   deleted: '这份档案刚在另一个窗口里被删除',
+  notDone: (why: string) => `刚才的操作没有完成：${why}。请再试一次。`,
   unsaved: '这里的修改还没有保存，也没有覆盖另一个窗口的内容。',
   bothChanged: (n: number) => `两边都改了 ${n} 项，请逐项选择：`,
   oneSided: (n: number) => `只有一边改过的 ${n} 项，合并时都会保留：`,
@@ -23,6 +24,7 @@ const zh = {
 const en: typeof zh = {
   changed: 'This profile has just been changed in another window',
   deleted: 'This profile has just been deleted in another window',
+  notDone: (why) => `That was not done: ${why}. Please try again.`,
   unsaved: 'What you changed here is not saved yet, and nothing of the other window was overwritten.',
   bothChanged: (n) => `${n === 1 ? 'One field was' : `${n} fields were`} changed in both; choose for each:`,
   oneSided: (n) =>
