@@ -1,10 +1,7 @@
 /** State and actions of the options page; the views only show it. */
-import { NO_SNAPSHOTS } from '../../components/options/snapshots/types.ts';
 import { texts } from '../../components/options/texts.ts';
 import type { ListItem, OptionsView } from '../../components/options/types.ts';
-import { DEFAULTS } from '../../lib/platform/storage.ts';
 import { type FieldValue, withField } from '../../lib/profile/access.ts';
-import { NOT_MANAGED } from '../../lib/profile/managed.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
 import {
   ConflictError,
@@ -14,6 +11,7 @@ import {
   type StoredProfile,
 } from '../../lib/profile/store.ts';
 import { Editor } from './editor.ts';
+import { firstView } from './first-view.ts';
 import { type FormVault, NO_VAULT } from './form-vault.ts';
 import { listItem } from './listing.ts';
 
@@ -35,30 +33,7 @@ export class Controller {
 
   constructor(render: (view: OptionsView) => void) {
     this.render = render;
-    const { language, panel, enabled, taught } = DEFAULTS;
-    this.view = {
-      phase: 'loading',
-      unavailable: '',
-      tab: /^#(?:settings|vault)$/.test(location.hash) ? 'settings' : 'profiles',
-      items: [],
-      broken: [],
-      query: '',
-      sort: 'title',
-      reveal: null,
-      draft: null,
-      draftKey: '',
-      archived: false,
-      flow: null,
-      save: { kind: 'idle' },
-      step: null,
-      removed: null,
-      transfer: null,
-      settings: { language, panel, enabled, taught },
-      managed: NOT_MANAGED,
-      taughtNote: null,
-      notice: null,
-      snapshots: NO_SNAPSHOTS,
-    };
+    this.view = firstView();
     this.editor = new Editor({
       store: () => this.open(),
       titleFor: (profile) => profile.enterpriseName?.trim() || texts().untitled,
