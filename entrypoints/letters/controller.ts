@@ -43,8 +43,11 @@ export class Controller {
     this.render(this.view);
   }
 
-  /** Reads the profiles again; `wanted` is taken when there is such a one, else the only one there is. */
-  async load(wanted: string | null): Promise<void> {
+  /**
+   * Reads the profiles again; `wanted` is taken when there is such a one, else the only one there is.
+   * @param asked false when it is only the one chosen last: then it is not taken out of the archive
+   */
+  async load(wanted: string | null, asked = true): Promise<void> {
     let problem = '';
     let kept: string[] = [];
     const had = this.profiles.length;
@@ -53,7 +56,7 @@ export class Controller {
       try {
         const own = (await store.all()).profiles;
         // One that was put away is there when it is asked for from its own form.
-        const used = own.filter(({ profile, archivedAt }) => !archivedAt || profile.id === wanted);
+        const used = own.filter(({ profile, archivedAt }) => !archivedAt || (asked && profile.id === wanted));
         this.profiles = [...used.map(({ profile }) => profile), ...(await providedProfiles())];
         kept = await store.ids();
       } finally {

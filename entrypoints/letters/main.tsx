@@ -70,7 +70,8 @@ function speak(language: 'zh-CN' | 'en'): void {
 async function start(): Promise<void> {
   const { language, profileId } = await readState();
   speak(language);
-  await controller.load(new URLSearchParams(location.search).get('profile') ?? profileId);
+  const asked = new URLSearchParams(location.search).get('profile');
+  await controller.load(asked ?? profileId, asked !== null);
 }
 
 watchState(({ language }) => {

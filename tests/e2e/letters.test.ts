@@ -191,6 +191,36 @@ inBrowsers('letters', { profile: true }, (bench) => {
     await page.close();
     expect(bench.portals.strangers()).toEqual([]);
   });
+
+  it('offers a profile that was put away only where it is asked for', async () => {
+    const page = await letters(bench, '?letter=change&profile=sample');
+    await page.evaluate(
+      () =>
+        new Promise<void>((done, failed) => {
+          const opening = indexedDB.open('declare-assistant');
+          opening.onsuccess = () => {
+            const tx = opening.result.transaction('profiles', 'readwrite');
+            const found = tx.objectStore('profiles').get('sample');
+            found.onsuccess = () =>
+              tx
+                .objectStore('profiles')
+                .put({ ...found.result, archivedAt: '2026-11-01T00:00:00.000Z' }, 'sample');
+            tx.onerror = () => failed(tx.error);
+            tx.oncomplete = () => {
+              opening.result.close();
+              done();
+            };
+          };
+        }),
+    );
+    const unasked = await letters(bench, '?letter=change');
+    expect(await unasked.$('#profile option[value="sample"]')).toBeNull();
+    await unasked.close();
+    const asked = await letters(bench, '?letter=change&profile=sample');
+    expect(await paper(asked)).toContain(NAME);
+    await asked.close();
+    await page.close();
+  });
 });
 
 inBrowsers('letters without a profile', {}, (bench) => {
