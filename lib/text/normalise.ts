@@ -65,7 +65,7 @@ export function withoutBrackets(text: string): string {
 }
 
 const ASKING =
-  /^(?:请(?:您)?(?:正确|如实|准确)?(?:输入|填写|选择|录入|上传|点击选择)|输入|填写|选择(?!性)|--?请选择--?)(?:您的|贵单位|贵公司|\d+\s*位)*/;
+  /^(?:请(?:您)?(?:正确|如实|准确|简要)?(?:输入|填写|选择|录入|上传|描述|点击选择)|输入|填写|选择(?!性)|--?请选择--?)(?:您的|贵单位|贵公司|\d+\s*位)*/;
 
 /** 请输入企业名称 → 企业名称; what remains of a placeholder may be a label. */
 export function placeholderLabel(text: string): string {

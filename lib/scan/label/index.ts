@@ -42,6 +42,10 @@ function continues(unit: Unit, former: FormerField, around: Neighbours): 'joined
   const box = node.parentElement;
   const { anchor } = former.unit;
   if (!box?.contains(anchor)) return null;
+  // An item that looks like the one before, with nothing where that has its label: the city behind the province.
+  const last = node.previousElementSibling;
+  if (last?.contains(anchor) && last.className === node.className && node.localName === 'div')
+    if (unit.members[0]?.localName === 'select' && anchor.localName === 'select') return 'beside';
   let between = '';
   for (let at = node.previousSibling; at && !at.contains(anchor); at = at.previousSibling)
     between = `${at.textContent ?? ''}${between}`;
