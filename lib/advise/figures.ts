@@ -1,6 +1,7 @@
 /** Figures by year: 2024年营业收入（万元） → figures.2024.revenue; units of amounts. Pure. */
 import type { Control } from '../model/page.ts';
 import type { FigureKey, RatioKey } from '../model/profile-keys.ts';
+import { withoutBrackets } from '../text/normalise.ts';
 import { fold } from './folded.ts';
 import type { Meaning } from './meaning.ts';
 import { bareLabel } from './people.ts';
@@ -40,6 +41,13 @@ function yearIn(texts: readonly string[], now: number): number | null {
   return null;
 }
 
+/** Heads of columns and rows that tell another number than the year's: 计划, 同比增长, 行业平均, 其中女性. */
+const OTHER_NUMBER =
+  /^(?:其中|同比|环比|[比较]上年|占)|(?:增[长减幅速]|比[重例]|占比|平均|均值|排名|目标|计划|预算|预[计测]|以上|以下)(?:[率数值额]|完成)?$/;
+/** And those that tell a share of it. */
+const SHARE_OF_IT = /(?:产品|业务|板块|分部|地区|区域|市场|[境海国省]外|[境国省]内)$/;
+const HEAD = 8;
+
 const WHEN = /^(?:(?:19|20)\d\d年?度?|[上本去前今当]一?年)(?:度|末|底|全年)?(?:实际)?/;
 const PREFIX = /^(?:企业|单位|公司)/;
 /** 年末 and the like say when in the year, which the year's figure is anyway. */
@@ -61,7 +69,14 @@ export function figureMeaning(control: Control, now: number): Meaning | null {
     return { key: `ratios.${year ?? '?'}.${ratio}`, confidence: year === null ? 0 : 0.7, doubt };
   }
   const vague = VAGUE[bare] ?? '';
-  if (year !== null) return { key: `figures.${year}.${figure}`, confidence: vague ? 0.6 : 1, doubt: vague };
+  const heads = control.context
+    .map((text) => fold(withoutBrackets(text)))
+    .filter(({ length }) => length <= HEAD);
+  const other = heads.find((text) => OTHER_NUMBER.test(text));
+  if (other) return { key: `figures.?.${figure}`, confidence: 0, doubt: `“${other}”是另一个数` };
+  const share = heads.find((text) => SHARE_OF_IT.test(text));
+  const why = vague || (share ? `可能只问“${share}”的` : '');
+  if (year !== null) return { key: `figures.${year}.${figure}`, confidence: why ? 0.6 : 1, doubt: why };
   // 从业人数 without any year is a fact of the enterprise; under 2026年预计 it is not.
   if (figure === 'employees' && !texts.some((text) => NOT_A_YEAR.test(text))) return null;
   return { key: `figures.?.${figure}`, confidence: 0, doubt: '没有写明是哪一年' };

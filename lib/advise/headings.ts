@@ -19,11 +19,11 @@ const OWN = new RegExp(
   ].join('|'),
   'g',
 );
-/** Headings of this shape name a thing or a party: 仓库信息, 对标企业, 工作经历. Others are titles and instructions. */
-/** Of these, the ones that name a party: whose facts follow is not in doubt, they are another's. */
-const NAMES_PARTY = /(?:企业|单位|公司|机构|组织|客户|厂商|方|者|人)$/;
+/** Of those below, the ones that name a party: whose facts follow is not in doubt, they are another's. */
+const NAMES_PARTY = /(?:企业|单位|公司|机构|组织|客户|[^司]商|厂家?|对手|方|者|人|办事处|代表处)$/;
 /** The trail to this page, and what its figures are measured in, name nobody. */
 const NAMES_NOBODY = /(?:当前|所在|您的)位置|>>|»|›|^计?量?单位\s*[:：]/;
+/** Headings of this shape name a thing or a party: 仓库信息, 对标企业, 工作经历. Others are titles and instructions. */
 const NAMES_SOMETHING =
   /(?:信息|资料|情况|详情|明细|记录|经历|地点|地址|场所|市场|名单|清单|企业|单位|公司|机构|组织|客户|厂商|方|者|人)$/;
 
@@ -66,3 +66,15 @@ export function unknownHeading(context: readonly string[]): string | null {
   }
   return null;
 }
+
+/** A place or an undertaking with facts of its own: 仓库, 生产基地, 投资项目, 迁出地. */
+const ELSEWHERE =
+  /(?:项目|投资|[迁转][出入]|基地|仓库?|库房|工厂|厂区|车间|门店|网点|分店|工地)(?:(?:基本)?(?:信息|情况|概况|资料)|所?在?地[点址区]?)?$/;
+const OF_PLACES = /^(?:address|postalCode|registeredRegion|industry|subdivision|main|establishedOn$)/;
+
+/** Is what `key` holds asked of another place or undertaking than the enterprise: 地址 under 仓库, 行业 under 投资项目? */
+export const elsewhere = (context: readonly string[], key: string): boolean =>
+  OF_PLACES.test(key) &&
+  context.some(
+    (heading) => heading.length <= LONGEST && ELSEWHERE.test(fold(heading)) && !OURS.test(fold(heading)),
+  );

@@ -4,12 +4,12 @@ import type { Control, LabelSource } from '../model/page.ts';
 import { dateParts, regionParts } from './composite.ts';
 import { figureMeaning } from './figures.ts';
 import { fold } from './folded.ts';
-import { underAnother, unknownHeading } from './headings.ts';
+import { elsewhere, underAnother, unknownHeading } from './headings.ts';
 import { bareLabel, partNamed, personMeaning, type Run, runMeaning, runOn, whoIn } from './people.ts';
 import { phoneParts } from './phones.ts';
 import { repeatedRows } from './rows.ts';
 import { SYNONYMS, type Who } from './synonyms.ts';
-import { offersUnits, unitDoubt } from './units.ts';
+import { AMOUNT, offersCurrencies, offersUnits, unitDoubt } from './units.ts';
 
 export { SURE } from './plan.ts';
 
@@ -62,12 +62,18 @@ const VAGUE: Record<string, string> = {
   经营者名称: '可能是企业名称，也可能是经营者的姓名',
   纳税人识别号: '多数企业和统一社会信用代码相同，请核对',
   税号: '多数企业和统一社会信用代码相同，请核对',
+  开业日期: '可能是成立日期，也可能是开始营业的日期',
+  开业时间: '可能是成立日期，也可能是开始营业的日期',
+};
+const vague = (key: string, label: string, confidence: number): Meaning => {
+  const doubt = VAGUE[label] ?? '';
+  return { key, confidence: doubt ? IN_DOUBT : confidence, doubt };
 };
 const NAME_ALONE = /^(?:中文)?(?:名称|全称)$/;
 
 function plainMeaning(label: string, context: readonly string[]): Meaning | null {
   const exact = index.get(label);
-  if (exact) return { key: exact, confidence: VAGUE[label] ? 0.6 : 1, doubt: VAGUE[label] ?? '' };
+  if (exact) return vague(exact, label, 1);
   const bare = label.replace(PREFIX, '');
   if (NAME_ALONE.test(bare)) {
     const ours = bare !== label || context.some((heading) => /企业|单位|公司/.test(heading));
@@ -78,7 +84,7 @@ function plainMeaning(label: string, context: readonly string[]): Meaning | null
     return { key: 'enterpriseName', confidence: bare !== label ? 0.95 : 0.85, doubt: '' };
   }
   const stripped = bare !== label ? index.get(bare) : undefined;
-  if (stripped) return { key: stripped, confidence: 0.95, doubt: '' };
+  if (stripped) return vague(stripped, bare, 0.95);
   // 公司固定电话: the enterprise's, where 固定电话 alone would be somebody's.
   const part = bare !== label ? partNamed(bare) : undefined;
   return part === 'phone' || part === 'email' ? { key: part, confidence: 0.95, doubt: '' } : null;
@@ -100,12 +106,18 @@ function rememberedMeaning(control: Control, now: number): ReturnType<typeof own
   return meaning;
 }
 
+/** 统一代码（母公司） says whose in brackets; （与银行开户一致） and （含子公司） say how, of our own. */
+const bracketed = (label: string): string[] =>
+  [...label.matchAll(/[（(]([^（()）]{2,10})[)）]/g)].flatMap(([, inside = '']) =>
+    /^[与同按须需请如应和或含及不]|一致|相同/.test(inside) ? [] : [inside],
+  );
+
 /** One control's meaning from its own words; `who` alone when they speak of somebody else; null when of nothing. */
 function ownMeaning(control: Control, now: number): Meaning | { who: Who } | null {
   const text = control.label;
   if (!text || control.standing || NEVER.test(text) || NOT_OURS.test(control.hint + control.placeholder))
     return ANOTHER;
-  const foreign = underAnother(control.context);
+  const foreign = underAnother(control.context) || underAnother(bracketed(text));
   const figure = figureMeaning(control, now);
   if (figure) return foreign ? ANOTHER : figure;
   // 企业法人名称 is the enterprise's name although it begins like a person: whole names go first.
@@ -125,7 +137,7 @@ function ownMeaning(control: Control, now: number): Meaning | { who: Who } | nul
     plainMeaning(fold(/[（(]([^（()）]{4,})[)）]/.exec(text)?.[1] ?? ''), control.context);
   // Under 股权信息 the controlling shareholder is asked by name.
   if (foreign && !(plain && OWNERS.test(plain.key))) return ANOTHER;
-  return plain;
+  return plain && elsewhere(control.context, plain.key) ? ANOTHER : plain;
 }
 
 const inDoubt = (match: FieldMatch, doubt: string): FieldMatch => ({
@@ -153,6 +165,15 @@ function whoseEmail(matches: readonly FieldMatch[]): FieldMatch[] {
       ? inDoubt(match, '可能是企业邮箱，也可能是联系人邮箱')
       : match,
   );
+}
+
+/** An amount with 万元 or 万美元 to choose behind it: the profile's is in yuan, the form's is what is chosen there. */
+function whichCurrency(matches: readonly FieldMatch[]): FieldMatch[] {
+  return matches.map((match, i) => {
+    const next = matches[i + 1]?.control;
+    const open = next && next.label === match.control.label && offersCurrencies(next);
+    return open && AMOUNT.test(match.profileKey ?? '') ? inDoubt(match, '后面要选币种，请核对') : match;
+  });
 }
 
 /** All fields of one frame, in document order. @param now the present year, for 上年度. */
@@ -188,7 +209,7 @@ export function matchFields(
     const own = ownMeaning({ ...control, label }, now);
     return own && 'key' in own ? toMatch(frameId, control, own) : null;
   };
-  return phoneParts(dateParts(regionParts(whoseEmail(twoPlaces(matches)))), whole);
+  return phoneParts(dateParts(regionParts(whoseEmail(twoPlaces(whichCurrency(matches))))), whole);
 }
 
 /** Do the options tell enterprises from what is none: 企业, 事业单位, 社会团体? */

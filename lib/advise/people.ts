@@ -87,6 +87,14 @@ function sureOf(word: string, meaning: Meaning | null): Meaning | null {
 
 const CONTROLLER = /实际控制人|实控人/;
 
+/** What may stand before 联系人 without making somebody else of it. */
+const OWN_PERSON =
+  /企业|单位|公司|机构|主体|[本贵我该的]|业务|申[报请]|填[报写]|请|注册|登记|备案|日常|主要|指定|常用|基[本础]|详细|信息|情况|资料|及其?|[和与或]|负责人?|外贸|进出口|联[系络]|第|部分|[一二三四五六七八九十\d]+|会员|入[会驻园]|用户|账号|[a-z]+/g;
+
+/** 融资联系人 and 财务经办人 are persons of their own. */
+const qualified = (heading: string, word: string): boolean =>
+  fold(heading).split(word)[0]!.replace(OWN_PERSON, '').length >= 2;
+
 /** What a label or its heading says of a named person; `who` alone when the person is none of ours. */
 export function personMeaning(control: Control, foreign: boolean): Meaning | { who: Who } | null {
   const bare = bareLabel(control);
@@ -111,6 +119,7 @@ export function personMeaning(control: Control, foreign: boolean): Meaning | { w
     if (named.who === 'other' || foreign) return { who: 'other' };
     // 法定代表人及联系人信息 names two people: the heading does not tell whose this is.
     if (/法定代表人|法人/.test(heading) && /联系人|经办人/.test(heading)) return null;
+    if (part && qualified(heading, named.word)) return { who: 'other' };
     if (part) return sureOf(named.word, keyOf(named.who, part, 0.97)) ?? { who: 'other' };
     // The legal representative's own address is not the enterprise's.
     return named.who === 'legalRepresentative' && /地址|住址|邮编|邮政编码/.test(bare)

@@ -16,11 +16,13 @@ export function unitFor(control: Control): string {
   return /以(万元|千元|元)为单位/.exec(`${control.hint} ${control.placeholder}`)?.[1] ?? '';
 }
 
+const FOREIGN = /美元|欧元|日元|港元|外币/;
+
 /** Why an amount is not filled without asking; empty when its unit is clear. */
 export function unitDoubt(control: Control, key: string): string {
   if (!AMOUNT.test(key)) return '';
   const unit = unitFor(control);
-  if (/美元|欧元|日元|港元|外币/.test(unit)) return '单位不是人民币';
+  if (FOREIGN.test(unit)) return '单位不是人民币';
   return unit ? '' : '没有写明单位是元还是万元';
 }
 
@@ -34,3 +36,7 @@ export function offersUnits(control: Control): boolean {
     )
   );
 }
+
+/** A select of units that leaves the currency open as well: 万元, 万美元. */
+export const offersCurrencies = (control: Control): boolean =>
+  offersUnits(control) && control.options.some(({ label }) => FOREIGN.test(label));

@@ -166,7 +166,7 @@ export function describeControl(
   const context = [...found.context];
   const { section, unitNote } = sections.enter(
     first,
-    found.label,
+    [found.label, ...found.context],
     found.source === 'table',
     former?.options ?? [],
   );

@@ -41,8 +41,18 @@ export class Sections {
     this.#walked = walked;
   }
 
-  /** @param options what the field before offers: those words are no headings. Call once for every field, in order. */
-  enter(control: FormControl, label: string, byTable: boolean, options: readonly string[]): Surroundings {
+  /**
+   * Call once for every field, in order.
+   * @param words the field's label, then what its row or item says over it: they name no section of the fields after it.
+   * @param options what the field before offers: those words are no headings.
+   */
+  enter(
+    control: FormControl,
+    words: readonly string[],
+    byTable: boolean,
+    options: readonly string[],
+  ): Surroundings {
+    const [label = ''] = words;
     const last = this.#walked.sections.get(control) ?? '';
     // Kits call labels titles too: what names the field is no heading over it, nor over those after it.
     const markup = cleanLabel(last) === label ? this.#markup : last;
@@ -61,7 +71,7 @@ export class Sections {
       (at) =>
         // Right below a heading, a longer text explains it.
         (!fresh || at.text.length <= NOTE || NUMBERED.test(at.text)) &&
-        this.#isHeading(at.text, label, options, control, byTable) &&
+        this.#isHeading(at.text, [...words, ...options], control, byTable) &&
         seen(at),
     );
     if (found) this.#section = cleanLabel(found.text);
@@ -74,18 +84,12 @@ export class Sections {
     return { section: squash(this.#section), unitNote: table && table === this.#noteTable ? this.#note : '' };
   }
 
-  #isHeading(
-    text: string,
-    label: string,
-    options: readonly string[],
-    control: FormControl,
-    byTable: boolean,
-  ): boolean {
+  #isHeading(text: string, words: readonly string[], control: FormControl, byTable: boolean): boolean {
     if (!isLabelLike(text) || /[:：?？]\s*$/.test(text)) return false;
     const clean = cleanLabel(text);
     if (clean.length > 20) return false;
     const folded = fold(clean);
-    if (folded === fold(label) || options.some((option) => fold(option) === folded)) return false;
+    if (words.some((word) => fold(word) === folded)) return false;
     if (
       !byTable &&
       HINT.test(text) &&
