@@ -43,9 +43,10 @@ function yearIn(texts: readonly string[], now: number): number | null {
 
 /** Heads of columns and rows that tell another number than the year's: 计划, 同比增长, 行业平均, 其中女性. */
 const OTHER_NUMBER =
-  /^(?:其中|同比|环比|[比较]上年|占)|(?:增[长减幅速]|比[重例]|占比|平均|均值|排名|目标|计划|预算|预[计测]|以上|以下)(?:[率数值额]|完成)?$/;
+  /^(?:其中|同比|环比|[比较]上年|占)|(?:增[长减幅速]|比[重例]|占比|平均|均值|排名|完成率|预期|投产后|达产后?|目标|计划|预算|预[计测]|以上|以下)(?:[率数值额]|完成)?$/;
 /** And those that tell a share of it. */
-const SHARE_OF_IT = /(?:产品|业务|板块|分部|地区|区域|市场|[境海国省]外|[境国省]内)$/;
+const SHARE_OF_IT =
+  /(?:产品|业务|自营|代理|线[上下]|零售|批发|板块|分部|地区|区域|市场|[境海国省]外|[境国省]内)$/;
 const HEAD = 8;
 
 const WHEN = /^(?:(?:19|20)\d\d年?度?|[上本去前今当]一?年)(?:度|末|底|全年)?(?:实际)?/;
@@ -54,6 +55,17 @@ const PREFIX = /^(?:企业|单位|公司)/;
 const AT_END = /^(?:年末|期末|年底)/;
 /** Not always the same figure. */
 const VAGUE: Record<string, string> = { 销售收入: '销售收入不一定等于营业收入' };
+
+const STAFF = /(?:人员|职工|员工|从业|用工|人).{0,2}[数量]|人员|职工|员工/;
+const SOME =
+  /^(?:其中)?(?:女|男)(?:性|职?员?工)?$|残疾|外籍|博士|硕士|研究生|本科|大专|高级|中级|技师|党员|毕业生|退役|退伍|农民工|全时|兼职|新增|离职/;
+
+/** Some of the staff, by a bracket or a heading: 职工人数（女）, 研发人员 under 博士. */
+export const someStaff = ([label = '', ...context]: readonly string[]): boolean =>
+  STAFF.test(withoutBrackets(label)) &&
+  [...[...label.matchAll(/[（(]([^（()）]+)[)）]/g)].map(([, inside = '']) => inside), ...context].some(
+    (text) => text.length <= HEAD && !/^[含包不]/.test(text) && SOME.test(fold(text)),
+  );
 
 /** @returns the figure with its year, confidence 0 when the year is missing, null when it is no figure. */
 export function figureMeaning(control: Control, now: number): Meaning | null {

@@ -20,7 +20,10 @@ const OWN = new RegExp(
   'g',
 );
 /** Of those below, the ones that name a party: whose facts follow is not in doubt, they are another's. */
-const NAMES_PARTY = /(?:企业|单位|公司|机构|组织|客户|[^司]商|厂家?|对手|方|者|人|办事处|代表处)$/;
+const NAMES_PARTY = /(?:企业|单位|公司|机构|组织|客户|[^司]商|厂家?|对手|方|者|人)$/;
+/** Parties whose names have no such ending, or are made of words that we use of ourselves. As a whole heading only. */
+const PARTY =
+  /^(?:货代|代表处|办事处|[报通]关行|业主|物业|房东|工会|党支部|党组织|园区|总公司|(?:集团)?总部|管理公司|(?:运营|实施|建设|责任)主体|出资(?:企业|单位|[方人])|研发机构|(?:第三方|电商|跨境电商)平台)(?:信息|情况|资料)?$/;
 /** The trail to this page, and what its figures are measured in, name nobody. */
 const NAMES_NOBODY = /(?:当前|所在|您的)位置|>>|»|›|^计?量?单位\s*[:：]/;
 /** Headings of this shape name a thing or a party: 仓库信息, 对标企业, 工作经历. Others are titles and instructions. */
@@ -37,8 +40,7 @@ const unknownParty = remembered((heading: string): boolean => {
     text.length <= LONGEST &&
     whoIn(text) === null &&
     !NAMES_NOBODY.test(heading) &&
-    NAMES_PARTY.test(text) &&
-    text.replace(OWN, '').length >= 2
+    (PARTY.test(text) || (NAMES_PARTY.test(text) && text.replace(OWN, '').length >= 2))
   );
 });
 
@@ -69,12 +71,19 @@ export function unknownHeading(context: readonly string[]): string | null {
 
 /** A place or an undertaking with facts of its own: 仓库, 生产基地, 投资项目, 迁出地. */
 const ELSEWHERE =
-  /(?:项目|投资|[迁转][出入]|基地|仓库?|库房|工厂|厂区|车间|门店|网点|分店|工地)(?:(?:基本)?(?:信息|情况|概况|资料)|所?在?地[点址区]?)?$/;
-const OF_PLACES = /^(?:address|postalCode|registeredRegion|industry|subdivision|main|establishedOn$)/;
+  /(?:项目|投资|[迁转][出入]|基地|仓库?|库房|工厂|厂区|车间|门店|网点|分店|工地|冷库|展馆|厂房|(?:研发|技术|展示|培训)中心)(?:(?:基本)?(?:信息|情况|概况|资料)|所?在?地[点址区]?)?$/;
+const OF_PLACES =
+  /^(?:address|postalCode|registeredRegion|industry|subdivision|main|establishedOn$|employees$)/;
+/** A longer one is the title of a form: 外贸转型升级基地项目. */
+const SHORT = 8;
+/** A project has no founding of its own, and 单位地址 below it is the enterprise's all the same. */
+const OURS_IN_PROJECT = /企业|单位|公司|注册|登记|成立|设立/;
 
-/** Is what `key` holds asked of another place or undertaking than the enterprise: 地址 under 仓库, 行业 under 投资项目? */
-export const elsewhere = (context: readonly string[], key: string): boolean =>
+/** Does the label ask another place or undertaking than the enterprise for it: 地址 under 仓库, 行业 under 投资项目? */
+export const elsewhere = (context: readonly string[], key: string, label: string): boolean =>
   OF_PLACES.test(key) &&
-  context.some(
-    (heading) => heading.length <= LONGEST && ELSEWHERE.test(fold(heading)) && !OURS.test(fold(heading)),
-  );
+  context.some((heading) => {
+    const text = fold(heading);
+    if (text.length > SHORT || !ELSEWHERE.test(text) || OURS.test(text)) return false;
+    return !(/项目|投资/.test(text) && OURS_IN_PROJECT.test(label));
+  });

@@ -2,7 +2,7 @@
 import type { FieldMatch } from '../model/advice.ts';
 import type { Control, LabelSource } from '../model/page.ts';
 import { dateParts, regionParts } from './composite.ts';
-import { figureMeaning } from './figures.ts';
+import { figureMeaning, someStaff } from './figures.ts';
 import { fold } from './folded.ts';
 import { elsewhere, underAnother, unknownHeading } from './headings.ts';
 import { bareLabel, partNamed, personMeaning, type Run, runMeaning, runOn, whoIn } from './people.ts';
@@ -106,7 +106,10 @@ function rememberedMeaning(control: Control, now: number): ReturnType<typeof own
   return meaning;
 }
 
-/** 统一代码（母公司） says whose in brackets; （与银行开户一致） and （含子公司） say how, of our own. */
+/** What an enterprise may have an address, a telephone or a mailbox of its own for. */
+const USE = /^(?:财务|售后|客服|人事|招聘|采购|销售|业务|[收开][发]?票|发货|收货|生产|备用|接收).{0,4}$/;
+
+/** 统一代码（母公司） says whose in brackets; （与发票抬头一致） and （含子公司） say how, of our own. */
 const bracketed = (label: string): string[] =>
   [...label.matchAll(/[（(]([^（()）]{2,10})[)）]/g)].flatMap(([, inside = '']) =>
     /^[与同按须需请如应和或含及不]|一致|相同/.test(inside) ? [] : [inside],
@@ -118,6 +121,7 @@ function ownMeaning(control: Control, now: number): Meaning | { who: Who } | nul
   if (!text || control.standing || NEVER.test(text) || NOT_OURS.test(control.hint + control.placeholder))
     return ANOTHER;
   const foreign = underAnother(control.context) || underAnother(bracketed(text));
+  if (someStaff([text, ...control.context])) return ANOTHER;
   const figure = figureMeaning(control, now);
   if (figure) return foreign ? ANOTHER : figure;
   // 企业法人名称 is the enterprise's name although it begins like a person: whole names go first.
@@ -137,7 +141,12 @@ function ownMeaning(control: Control, now: number): Meaning | { who: Who } | nul
     plainMeaning(fold(/[（(]([^（()）]{4,})[)）]/.exec(text)?.[1] ?? ''), control.context);
   // Under 股权信息 the controlling shareholder is asked by name.
   if (foreign && !(plain && OWNERS.test(plain.key))) return ANOTHER;
-  return plain && elsewhere(control.context, plain.key) ? ANOTHER : plain;
+  if (!plain) return null;
+  const qualifiers = bracketed(text);
+  if (elsewhere([...control.context, ...qualifiers], plain.key, text)) return ANOTHER;
+  // 企业邮箱（收票） is the enterprise's, but which one?
+  const use = qualifiers.find((word) => plain.key !== 'enterpriseName' && USE.test(word));
+  return use ? { ...plain, confidence: IN_DOUBT, doubt: `可能是专门用于“${use}”的` } : plain;
 }
 
 const inDoubt = (match: FieldMatch, doubt: string): FieldMatch => ({

@@ -93,6 +93,12 @@ describe('an amount and its unit', () => {
   test('the select of units beside it is no second amount', () => {
     expect(filled(field('注册资本（万元）'), select('注册资本（万元）', '万元', '万美元'))[1]).toBeNull();
   });
+  test('an amount is asked about where its currency is still to be chosen', () => {
+    const amount = field('注册资本', { hint: '万元' });
+    expect(filled(amount, select('注册资本', '元', '万元'))[0]).toBe('registeredCapital');
+    expect(filled(amount, select('注册资本', '万元', '万美元'))[0]).toBeNull();
+    expect(filled(amount, select('币种', '人民币', '美元'))[0]).toBe('registeredCapital');
+  });
   test.each([
     [field('注册资本', { hint: '万元' }), 'registeredCapital'],
     [field('注册资本', { placeholder: '单位：万元' }), 'registeredCapital'],
