@@ -166,9 +166,8 @@ export function describeControl(
   const context = [...found.context];
   const { section, unitNote } = sections.enter(
     first,
-    [found.label, ...found.context],
+    [found.label, ...found.context, ...(former?.options ?? [])],
     found.source === 'table',
-    former?.options ?? [],
   );
   if (unitNote) context.push(unitNote);
   if (section && !context.includes(section) && section !== found.label) context.push(section);

@@ -43,19 +43,13 @@ export class Sections {
 
   /**
    * Call once for every field, in order.
-   * @param words the field's label, then what its row or item says over it: they name no section of the fields after it.
-   * @param options what the field before offers: those words are no headings.
+   * @param words what is no heading: the field's label first, then what its row or item says over it, which names no
+   * section of the fields after it, and what the field before offers.
    */
-  enter(
-    control: FormControl,
-    words: readonly string[],
-    byTable: boolean,
-    options: readonly string[],
-  ): Surroundings {
-    const [label = ''] = words;
+  enter(control: FormControl, words: readonly string[], byTable: boolean): Surroundings {
     const last = this.#walked.sections.get(control) ?? '';
     // Kits call labels titles too: what names the field is no heading over it, nor over those after it.
-    const markup = cleanLabel(last) === label ? this.#markup : last;
+    const markup = cleanLabel(last) === words[0] ? this.#markup : last;
     const fresh = markup !== this.#markup;
     if (fresh) {
       this.#markup = markup;
@@ -71,7 +65,7 @@ export class Sections {
       (at) =>
         // Right below a heading, a longer text explains it.
         (!fresh || at.text.length <= NOTE || NUMBERED.test(at.text)) &&
-        this.#isHeading(at.text, [...words, ...options], control, byTable) &&
+        this.#isHeading(at.text, words, control, byTable) &&
         seen(at),
     );
     if (found) this.#section = cleanLabel(found.text);
