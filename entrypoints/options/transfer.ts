@@ -11,12 +11,12 @@ import type { Language } from '../../lib/i18n/index.ts';
 import { divert } from '../../lib/profile/import-sealed.ts';
 import { withoutKeys } from '../../lib/profile/records.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
+import { breather } from '../../lib/profile/slices.ts';
 import type { ProfileStore, StoreContents } from '../../lib/profile/store.ts';
 import { exportProfiles, refuse, type Secrets, shortened, sizeProblem } from '../../lib/profile/transfer.ts';
 import { type Applied, apply, type Sealer, undo } from '../../lib/transfer/apply.ts';
 import { compareAll, firstChoices, forVault, mergeAll, notKept } from '../../lib/transfer/compare.ts';
 import type { FileResult } from '../../lib/transfer/read.ts';
-import { breather } from '../../lib/transfer/slices.ts';
 import { askWorker, type Reply } from './ask-worker.ts';
 import { download, exportName, XLSX } from './files.ts';
 

@@ -3,6 +3,7 @@
  * are as this program wrote them: those are known at a glance, from the schema itself. Whatever is not goes through it.
  */
 import type * as z from 'zod/mini';
+import { isLoginName } from './login-names.ts';
 import { type Profile, profileSchema } from './schema.ts';
 
 type Look = (value: unknown) => boolean;
@@ -99,12 +100,12 @@ const CODE = /^[0-9A-Z-]+$/;
 export function isAsStored(value: unknown): value is Profile {
   look ??= lookFor(profileSchema);
   if (!look(value)) return false;
-  const { creditCode = '0', organisationCode = '0', legalRepresentative, loginNames } = value as Profile;
+  const { creditCode = '0', organisationCode = '0', legalRepresentative, loginNames = {} } = value as Profile;
   // What normalising looks at more closely.
   return (
     CODE.test(creditCode) &&
     CODE.test(organisationCode) &&
     legalRepresentative?.idNumber === undefined &&
-    loginNames === undefined
+    Object.values(loginNames).every((name) => name !== undefined && isLoginName(name))
   );
 }

@@ -11,7 +11,8 @@ import {
   type StoreNames,
   VAULT_KEY,
 } from './database.ts';
-import { type BrokenRecord, readRecord } from './records.ts';
+import { type BrokenRecord, type ReadRecord, readRecord } from './records.ts';
+import { breather } from './slices.ts';
 import { storeTexts } from './store-texts.ts';
 
 export interface StoreContents {
@@ -28,24 +29,36 @@ export async function readEach(store: Profiles): Promise<{
 }> {
   const raw = unwrap(store) as unknown as IDBObjectStore;
   const keys = (await store.getAllKeys()) as string[];
-  try {
-    const records = await asked(() => raw.getAll());
-    return { records: keys.map((key, index) => [key, records[index]]), unread: [] };
-  } catch (error) {
-    if (isLost(error)) throw error;
-  }
+  const chunks = Array.from({ length: Math.ceil(keys.length / CHUNK) }, (_, n) =>
+    keys.slice(n * CHUNK, (n + 1) * CHUNK),
+  );
   const records: [string, unknown][] = [];
   const unread: [string, string][] = [];
-  for (const key of keys) {
-    try {
-      records.push([key, await asked(() => raw.get(key))]);
-    } catch (error) {
-      if (isLost(error)) throw error;
-      unread.push([key, (error as Error).name]);
+  // All are asked for at once: what comes back is copied into the page chunk by chunk, each in a task of its own.
+  const given = await Promise.allSettled(
+    chunks.map(async (chunk) => asked(() => raw.getAll(IDBKeyRange.bound(chunk[0], chunk.at(-1))))),
+  );
+  for (const [n, answer] of given.entries()) {
+    const chunk = chunks[n]!;
+    if (answer.status === 'fulfilled') {
+      for (const [at, key] of chunk.entries()) records.push([key, answer.value[at]]);
+      continue;
+    }
+    if (isLost(answer.reason)) throw answer.reason;
+    for (const key of chunk) {
+      try {
+        records.push([key, await asked(() => raw.get(key))]);
+      } catch (error) {
+        if (isLost(error)) throw error;
+        unread.push([key, (error as Error).name]);
+      }
     }
   }
   return { records, unread };
 }
+
+/** Records copied at once: a thousand in one go hold up the page for longer than a person takes for prompt. */
+const CHUNK = 100;
 
 /** @returns what stands under a key, as it is. A failure leaves the transaction alive. */
 export async function readKey(store: { get(key: string): Promise<unknown> }, key: string): Promise<unknown> {
@@ -105,7 +118,13 @@ export async function readAll(db: Db): Promise<StoreContents> {
     readEach(tx.objectStore('profiles')),
     keptFromPlain(tx),
   ]);
-  const read = records.map(([id, record]) => readRecord(id, record, dropped));
+  // Looked at when the transaction is through: it would not wait for the page to breathe.
+  const breathe = breather();
+  const read: ReadRecord[] = [];
+  for (const [id, record] of records) {
+    read.push(readRecord(id, record, dropped));
+    await breathe();
+  }
   const profiles = read.flatMap(({ stored }) => (stored ? [stored] : []));
   profiles.sort((a, b) => collator.compare(a.profile.title, b.profile.title));
   const broken: BrokenRecord[] = read.flatMap((each) => (each.broken ? [each.broken] : []));

@@ -47,7 +47,7 @@ export interface ProfileStore {
   remove(id: string): Promise<StoredProfile | null>;
   /** Brings a removed record back as it was, under a new revision. @throws ConflictError when its id is in use again */
   restore(stored: StoredProfile): Promise<StoredProfile>;
-  /** Adds and replaces all of them or, on any failure and when aborted, none. */
+  /** Adds, replaces and removes all of them or, on any failure and when aborted, none. @throws ConflictError */
   importAll(items: readonly ImportItem[], options?: ImportOptions): Promise<ImportDone>;
   /** The days that can be gone back to, latest first. */
   snapshots(): Promise<SnapshotInfo[]>;
@@ -91,6 +91,7 @@ export async function openProfiles({ onBlocked, onNotice }: OpenProfilesOptions 
   };
   await use(async () => {});
 
+  let writes = 0;
   /** Writes, and tells everybody which profiles it was. */
   const write = async <T>(
     work: (db: Db, writing: { notice(text: string): void }) => Promise<T>,
@@ -98,6 +99,7 @@ export async function openProfiles({ onBlocked, onNotice }: OpenProfilesOptions 
   ): Promise<T> => {
     const notices: string[] = [];
     const done = await use((open) => work(open, { notice: (text) => notices.push(text) }));
+    writes += 1;
     const notice = notices.join('\n');
     announce({ ids: idsOf(done), ...(notice && !onNotice ? { notice } : {}) });
     if (notice) onNotice?.(notice);
@@ -106,7 +108,14 @@ export async function openProfiles({ onBlocked, onNotice }: OpenProfilesOptions 
   const idOf = ({ profile }: StoredProfile) => [profile.id];
 
   return {
-    all: () => use(readAll),
+    async all() {
+      for (;;) {
+        const before = writes;
+        const contents = await use(readAll);
+        // What was written while it was being looked at is older there than what the caller knows by now.
+        if (before === writes) return contents;
+      }
+    },
     async list({ archived = false } = {}) {
       const { profiles, broken } = await use(readAll);
       const wanted = archived ? profiles : profiles.filter(({ archivedAt }) => !archivedAt);
@@ -125,7 +134,7 @@ export async function openProfiles({ onBlocked, onNotice }: OpenProfilesOptions 
     importAll: (items, options = {}) =>
       write(
         (open, writing) => writeAll(open, items, options, writing),
-        () => items.map(({ profile }) => profile.id),
+        () => [...items.map(({ profile }) => profile.id), ...(options.remove ?? [])],
       ).catch((error) => {
         throw options.signal?.aborted && error instanceof StoreUnavailable ? options.signal.reason : error;
       }),

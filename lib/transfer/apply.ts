@@ -1,9 +1,10 @@
 /** Writes what was chosen, all of it or none, and takes it back. */
 import type { StoredProfile } from '../profile/database.ts';
+import { ConflictError } from '../profile/records.ts';
+import { breather } from '../profile/slices.ts';
 import type { ImportItem, ImportOptions, ProfileStore } from '../profile/store.ts';
 import type { Sealed } from '../vault/crypto.ts';
 import type { ToWrite } from './compare.ts';
-import { breather } from './slices.ts';
 
 export interface Sealer {
   /** Seals sensitive values of a profile. */
@@ -17,7 +18,7 @@ export interface Applied {
   written: { before: StoredProfile | null; after: StoredProfile }[];
 }
 
-type Store = Pick<ProfileStore, 'get' | 'importAll' | 'remove'>;
+type Store = Pick<ProfileStore, 'get' | 'importAll'>;
 
 /** Read at once: one by one takes long, all of them holds up the page. */
 const CHUNK = 25;
@@ -31,14 +32,8 @@ export async function apply(
   store: Store,
   items: readonly ToWrite[],
   sealer: Sealer | null,
-  options: ImportOptions,
+  options: Pick<ImportOptions, 'onProgress' | 'signal'>,
 ): Promise<Applied | { moved: number }> {
-  const ids = items.map(({ profile }) => profile.id);
-  const now = await read(store, ids, options.signal);
-  const moved = items.filter(
-    ({ profile, before }) => now.get(profile.id)?.revision !== before?.revision,
-  ).length;
-  if (moved > 0) return { moved };
   const breathe = breather(options.signal);
   const prepared: ImportItem[] = [];
   for (const { profile, secrets, before } of items) {
@@ -47,18 +42,23 @@ export async function apply(
     const sealed = sealing ? { ...before?.sealed, ...(await sealer.seal(profile.id, secrets)) } : null;
     prepared.push({ profile, ...(sealed ? { sealed } : {}) });
   }
-  await store.importAll(prepared, options);
-  const after = await read(store, ids);
-  const written = items.flatMap(({ profile, before }) => {
-    const stored = after.get(profile.id);
-    return stored ? [{ before, after: stored }] : [];
-  });
-  const added = items.filter(({ before }) => before === null).length;
-  return { added, changed: items.length - added, written };
+  const expect = new Map(items.map(({ profile, before }) => [profile.id, before?.revision ?? null]));
+  try {
+    const { records } = await store.importAll(prepared, { ...options, expect });
+    const written = items.map(({ before }, index) => ({ before, after: records[index]! }));
+    const added = items.filter(({ before }) => before === null).length;
+    return { added, changed: items.length - added, written };
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+  }
+  const now = await read(store, [...expect.keys()], options.signal);
+  const moved = [...expect].filter(([id, revision]) => (now.get(id)?.revision ?? null) !== revision);
+  // What moved may have moved back; it was refused all the same.
+  return { moved: Math.max(1, moved.length) };
 }
 
 /**
- * Brings back what was there before. What somebody changed since stays as it is.
+ * Brings back what was there before, in one transaction. What somebody changed since stays as it is.
  * @returns titles of the profiles left alone
  */
 export async function undo(
@@ -66,25 +66,32 @@ export async function undo(
   { written }: Applied,
   onProgress?: (done: number, total: number) => void,
 ): Promise<string[]> {
-  const now = await read(
-    store,
-    written.map(({ after }) => after.profile.id),
-  );
-  const untouched = written.filter(({ after }) => now.get(after.profile.id)?.revision === after.revision);
-  const changed = untouched.flatMap(({ before }) => (before ? [before] : []));
-  const added = untouched.filter(({ before }) => before === null);
-  if (changed.length > 0)
-    await store.importAll(
-      changed.map(({ profile, sealed = {}, archivedAt = null }) => ({ profile, sealed, archivedAt })),
+  for (;;) {
+    const now = await read(
+      store,
+      written.map(({ after }) => after.profile.id),
     );
-  let done = changed.length;
-  for (const { after } of added) {
-    await store.remove(after.profile.id);
-    done += 1;
-    if (done % 10 === 0) onProgress?.(done, untouched.length);
+    const untouched = written.filter(({ after }) => now.get(after.profile.id)?.revision === after.revision);
+    const changed = untouched.flatMap(({ before }) => (before ? [before] : []));
+    const added = untouched.filter(({ before }) => before === null);
+    try {
+      if (untouched.length > 0)
+        await store.importAll(
+          changed.map(({ profile, sealed = {}, archivedAt = null }) => ({ profile, sealed, archivedAt })),
+          {
+            onProgress,
+            remove: added.map(({ after }) => after.profile.id),
+            expect: new Map(untouched.map(({ after }) => [after.profile.id, after.revision])),
+          },
+        );
+    } catch (error) {
+      // Written since it was looked at: looked at again.
+      if (error instanceof ConflictError) continue;
+      throw error;
+    }
+    const left = written.filter((one) => !untouched.includes(one) && now.has(one.after.profile.id));
+    return left.map(({ after }) => now.get(after.profile.id)!.profile.title);
   }
-  const left = written.filter((one) => !untouched.includes(one) && now.has(one.after.profile.id));
-  return left.map(({ after }) => now.get(after.profile.id)!.profile.title);
 }
 
 async function read(

@@ -129,7 +129,7 @@ export async function compareAll(
   secrets: Secrets,
   stored: readonly StoredProfile[],
   unreadable: ReadonlySet<string>,
-  breathe: () => Promise<void>,
+  breathe: () => Promise<unknown>,
 ): Promise<Compared[]> {
   const matcher = new Matcher(stored, profiles);
   const compared: Compared[] = [];
@@ -192,7 +192,7 @@ export function merged(compared: readonly Compared[], choices: Choices): ToWrite
 export async function mergeAll(
   compared: readonly Compared[],
   choices: Choices,
-  breathe: () => Promise<void>,
+  breathe: () => Promise<unknown>,
 ): Promise<ToWrite[]> {
   const all: ToWrite[] = [];
   for (const [index, one] of compared.entries()) {

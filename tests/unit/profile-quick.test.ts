@@ -27,9 +27,16 @@ const odd = fc.oneof(
   fc.string(),
   fc.double(),
   fc.array(fc.constantFrom('甲', '', ' ', 1), { maxLength: 3 }),
-  fc.constantFrom({}, { name: '张' }, { name: '' }, { idNumber: '1' }, { province: '330000', x: 1 }, [
-    { name: '甲' },
-  ]),
+  fc.constantFrom(
+    {},
+    { name: '张' },
+    { name: '' },
+    { idNumber: '1' },
+    { zxkt: 'shili' },
+    { zxkt: 'shili 123456' },
+    { province: '330000', x: 1 },
+    [{ name: '甲' }],
+  ),
 );
 const key = fc.constantFrom(...Object.keys(profileSchema._zod.def.shape), '__proto__', 'unknown');
 const year = fc.constantFrom('2025', '1899', '25', 'x');
@@ -38,6 +45,7 @@ test('what the program stores is known at a glance', () => {
   expect(isAsStored(whole)).toBe(true);
   expect(isAsStored(structuredClone(whole))).toBe(true);
   expect(isAsStored({ id: 'a', title: '甲' })).toBe(true);
+  expect(isAsStored({ ...whole, loginNames: { zxkt: 'shili', miit: '示例企业' } })).toBe(true);
 });
 
 test('whatever is known at a glance is accepted, and normalising leaves it as it is', () => {
@@ -67,6 +75,7 @@ test.each([
   ['an empty text', { fax: '' }],
   ['a code not yet folded', { creditCode: '91330106ma2exam78k' }],
   ['an id number', { legalRepresentative: { name: '张', idNumber: '1' } }],
+  ['a login name that may hold a password', { loginNames: { zxkt: 'shili 密码123' } }],
   ['an unknown field', { nickname: 'x' }],
   ['a group without anything', { contact: {} }],
   ['a number that is none', { employees: Number.NaN }],

@@ -96,10 +96,56 @@ describe('store', () => {
     await expect(failed).rejects.toThrow(/存储空间已满/);
     expect((await store.all()).profiles.map(({ profile: { title } }) => title)).toEqual(['原来']);
     vi.restoreAllMocks();
-    expect(await store.importAll(items(profile('a', '新的'), profile('b')))).toEqual({
+    expect(await store.importAll(items(profile('a', '新的'), profile('b')))).toMatchObject({
       added: 1,
       replaced: 1,
     });
+  });
+
+  test('an import removes in the same write, and refuses what is not as expected', async () => {
+    const store = await openProfiles();
+    const a = await store.put(profile('a', '甲'), null);
+    const b = await store.put(profile('b', '乙'), null);
+    const before = (await store.all()).profiles;
+    const expected = { a: a.revision, b: b.revision, c: null };
+    const wrong: Record<string, number | null>[] = [
+      { a: a.revision - 1 },
+      { b: b.revision - 1 },
+      { b: null },
+      { c: 1 },
+    ];
+    for (const one of wrong) {
+      const expect_ = new Map(Object.entries({ ...expected, ...one }));
+      const writing = store.importAll(items(profile('a', '新'), profile('c')), {
+        remove: ['b'],
+        expect: expect_,
+      });
+      await expect(writing).rejects.toBeInstanceOf(ConflictError);
+      expect((await store.all()).profiles).toEqual(before);
+    }
+    const done = await store.importAll(items(profile('a', '新'), profile('c')), {
+      remove: ['b'],
+      expect: new Map(Object.entries(expected)),
+    });
+    expect(done).toMatchObject({ added: 1, replaced: 1 });
+    const now = (await store.all()).profiles;
+    expect(now.map(({ profile: { id } }) => id).sort()).toEqual(['a', 'c']);
+    expect([...now].sort((one, two) => one.profile.id.localeCompare(two.profile.id))).toEqual(done.records);
+  });
+
+  test('what is written while all are being read is not given as it was before', async () => {
+    const store = await openProfiles();
+    await store.importAll(items(...Array.from({ length: 450 }, (_, n) => profile(`p${n}`))));
+    const known = (await store.get('p449'))!;
+    // Every look at the clock uses up a slice: there is time to write in between.
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (clock += 20));
+    const reading = store.all();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const written = await store.put({ ...known.profile, title: '新的' }, known.revision);
+    const { profiles } = await reading;
+    expect(profiles).toHaveLength(450);
+    expect(profiles.find(({ profile: { id } }) => id === 'p449')).toEqual(written);
   });
 
   test('an unreadable record is set aside and named, the others work', async () => {

@@ -114,6 +114,21 @@ describe('a disk that does not give back', () => {
     expect((await store.all()).profiles.map((stored) => stored.profile.id)).toEqual(['a', 'c', 'd']);
   });
 
+  test('of many, each is under its own id, whichever chunk could not be read at once', async () => {
+    const ids = Array.from({ length: 250 }, (_, n) => `p${String(n).padStart(3, '0')}`);
+    await store.importAll(items(...ids.map((id) => profile(id))));
+    const bound = ({ lower }: IDBKeyRange) => lower === 'p100';
+    failing(
+      'getAll',
+      'NotReadableError',
+      (name, [range]) => name === 'profiles' && bound(range as IDBKeyRange),
+    );
+    failing('get', 'NotReadableError', (name, [key]) => name === 'profiles' && key === 'p150');
+    const { profiles, broken } = await store.all();
+    expect(profiles.map((stored) => stored.profile.id)).toEqual(ids.filter((id) => id !== 'p150'));
+    expect(broken.map(({ id }) => id)).toEqual(['p150']);
+  });
+
   test('a copy is named', async () => {
     await store.put(profile('a'), null);
     await putCopies('2026-01-01');
@@ -213,7 +228,7 @@ describe('many at once', () => {
       },
     });
     clearInterval(tick);
-    expect(done).toEqual({ added: 1000, replaced: 0 });
+    expect(done).toMatchObject({ added: 1000, replaced: 0 });
     const counts = seen.map(([now]) => now);
     expect(counts).toEqual([...counts].sort((a, b) => a - b));
     expect(counts.at(-1)).toBe(1000);

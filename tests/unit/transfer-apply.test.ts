@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { divert } from '../../lib/profile/import-sealed.ts';
 import type { Profile } from '../../lib/profile/schema.ts';
 import { openProfiles, type ProfileStore } from '../../lib/profile/store.ts';
@@ -84,6 +84,22 @@ describe('writing an import', () => {
     expect(await contents()).toEqual(before);
   });
 
+  test('not when one is written at the very last moment', async () => {
+    await store.importAll([{ profile: enterprise(0) }]);
+    const items = await all([{ ...enterprise(0), employees: 1 }, enterprise(1)]);
+    const [known] = await contents();
+    const importAll: ProfileStore['importAll'] = async (...given) => {
+      await store.put({ ...known!.profile, fax: '0571-88880003' }, known!.revision);
+      await store.put(enterprise(1), null);
+      return store.importAll(...given);
+    };
+    expect(await apply({ ...store, importAll }, items, null, {})).toEqual({ moved: 2 });
+    expect((await contents()).map(({ profile }) => [profile.fax, profile.employees])).toEqual([
+      ['0571-88880003', enterprise(0).employees],
+      [enterprise(1).fax, enterprise(1).employees],
+    ]);
+  });
+
   test('a record that cannot be read is not written over', async () => {
     const compared = await compareAll([enterprise(0)], {}, [], new Set(['test-0']), async () => {});
     expect(compared[0]).toMatchObject({ kind: 'new' });
@@ -160,6 +176,37 @@ describe('taking an import back', () => {
     expect((await contents()).map(({ profile }) => [profile.id, profile.employees])).toEqual([
       ['test-0', 20],
       ['test-9', 29],
+    ]);
+  });
+
+  test('is one write: all of it, or on a failure nothing', async () => {
+    await store.put(enterprise(0), null);
+    const done = await applied(await all([{ ...enterprise(0), employees: 1 }, ...enterprises(60, 10)]));
+    const after = await contents();
+    const failing = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw new DOMException('no', 'UnknownError');
+    });
+    await expect(undo(store, done)).rejects.toThrow();
+    failing.mockRestore();
+    expect(await contents()).toEqual(after);
+    const seen: number[] = [];
+    expect(await undo(store, done, (n) => seen.push(n))).toEqual([]);
+    expect(seen.at(-1)).toBe(61);
+    expect((await contents()).map(({ profile }) => profile.id)).toEqual(['test-0']);
+  });
+
+  test('looks again when something is written at the very last moment', async () => {
+    const done = await applied(await all([enterprise(8), enterprise(9)]));
+    let late = false;
+    const importAll: ProfileStore['importAll'] = async (...given) => {
+      const edited = (await store.get('test-9'))!;
+      if (!late) await store.put({ ...edited.profile, fax: '0571-12345678' }, edited.revision);
+      late = true;
+      return store.importAll(...given);
+    };
+    expect(await undo({ ...store, importAll }, done)).toEqual(['示例企业9']);
+    expect((await contents()).map(({ profile }) => [profile.id, profile.fax])).toEqual([
+      ['test-9', '0571-12345678'],
     ]);
   });
 });
