@@ -4,10 +4,13 @@ import type { FieldValue } from '../../lib/profile/access.ts';
 import { parseTyped } from '../../lib/profile/amounts.ts';
 import type { FieldSpec } from './fields.ts';
 
+/** Made once: `toLocaleString` makes one for every number. */
+const plain = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+
 /** @returns the text a person would type for a value. */
 export function asText(value: FieldValue | undefined): string {
   if (typeof value !== 'number') return Array.isArray(value) ? value.join('、') : (value ?? '');
-  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+  return plain.format(value);
 }
 
 /**

@@ -255,7 +255,7 @@ export class Controller {
 
   /** How many values the vault holds, of all profiles. */
   sealedCount(): number {
-    return [...this.stored.keys()].reduce((sum, id) => sum + this.sealedOf(id).length, 0);
+    return this.allStored().reduce((sum, { sealed }) => sum + (sealed ? Object.keys(sealed).length : 0), 0);
   }
 
   private openDraft(stored: StoredProfile | null): void {

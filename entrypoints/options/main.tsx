@@ -41,6 +41,8 @@ import '../../components/options/transfer/transfer.css';
 const root = document.getElementById('app')!;
 const lastYear = new Date().getFullYear() - 1;
 const flows = flowNeeds(lastYear);
+/** What is shown is no longer what there is. */
+let due = false;
 const controller = new Controller(show);
 const desk = new Desk(controller, location.hash === '#vault');
 const transfer: Transfer = new Transfer({
@@ -61,6 +63,14 @@ function show(view: OptionsView): void {
   setLanguage(view.settings.language);
   document.documentElement.lang = view.settings.language;
   document.title = texts().pageTitle;
+  if (!due) queueMicrotask(draw);
+  due = true;
+}
+
+/** Several changes in a row are drawn once, when the code that made them is through. */
+function draw(): void {
+  due = false;
+  const { view } = controller;
   const vault = desk.desk(view.draft?.id ?? null);
   render(<OptionsApp view={view} actions={actions} lastYear={lastYear} flows={flows} vault={vault} />, root);
 }
@@ -176,10 +186,12 @@ async function start(): Promise<void> {
   const wanted = decodeURIComponent(location.hash.slice(1));
   await controller.load();
   void desk.start();
+  // The list is seen before the form is made.
+  await new Promise((resolve) => setTimeout(resolve));
   // A wide screen has room for a form beside the list; a narrow one starts with the list.
   const first = matchMedia('(min-width: 800px)').matches ? firstInList(controller.view) : undefined;
   const id = controller.view.items.some((item) => item.id === wanted) ? wanted : first;
-  if (id) await controller.select(id);
+  if (id && !controller.view.draft) await controller.select(id);
 }
 
 const showManaged = async () => controller.update({ managed: await readManaged() });

@@ -1,5 +1,7 @@
 /** Invented enterprises in any number, and a way to store them that takes no time. */
 import type { Page } from 'puppeteer';
+import { normalise } from '../../lib/profile/access.ts';
+import type { Profile } from '../../lib/profile/schema.ts';
 import { creditCheckCharacter } from '../../lib/text/codes.ts';
 import sample from '../tools/sample-profile.json' with { type: 'json' };
 
@@ -35,8 +37,10 @@ export function manyProfiles(count: number): { profile: Partial<Sample>; archive
 
 /** Stores profiles from a page of the extension, past its own code. */
 export async function storeProfiles(page: Page, count: number): Promise<void> {
-  const records = manyProfiles(count).map((one, n) => ({
+  const records = manyProfiles(count).map(({ profile, ...one }, n) => ({
     ...one,
+    // As the program stores it: an empty text of the sample would send each through the schema.
+    profile: normalise(profile as Profile),
     revision: 1_700_000_000_000 + n,
     updatedAt: new Date(1_780_000_000_000 + n * 60_000).toISOString(),
   }));
