@@ -31,7 +31,10 @@ export { type SnapshotContents, type SnapshotInfo, SnapshotUnusable } from './sn
 export interface ProfileStore {
   /** Summaries sorted by title, archived ones only when asked for; and records set aside because they cannot be read. */
   list(options?: { archived?: boolean }): Promise<{ profiles: ProfileSummary[]; broken: BrokenRecord[] }>;
-  /** Everything at once, archived ones too, for the options page; sorted by title. */
+  /**
+   * Everything as it stood at one moment, archived ones too, for the options page; sorted by title. Of many, what is
+   * written meanwhile is not among it.
+   */
   all(): Promise<StoreContents>;
   /** Of every record, readable or not. */
   ids(): Promise<string[]>;
@@ -91,7 +94,6 @@ export async function openProfiles({ onBlocked, onNotice }: OpenProfilesOptions 
   };
   await use(async () => {});
 
-  let writes = 0;
   /** Writes, and tells everybody which profiles it was. */
   const write = async <T>(
     work: (db: Db, writing: { notice(text: string): void }) => Promise<T>,
@@ -99,7 +101,6 @@ export async function openProfiles({ onBlocked, onNotice }: OpenProfilesOptions 
   ): Promise<T> => {
     const notices: string[] = [];
     const done = await use((open) => work(open, { notice: (text) => notices.push(text) }));
-    writes += 1;
     const notice = notices.join('\n');
     announce({ ids: idsOf(done), ...(notice && !onNotice ? { notice } : {}) });
     if (notice) onNotice?.(notice);
@@ -108,14 +109,7 @@ export async function openProfiles({ onBlocked, onNotice }: OpenProfilesOptions 
   const idOf = ({ profile }: StoredProfile) => [profile.id];
 
   return {
-    async all() {
-      for (;;) {
-        const before = writes;
-        const contents = await use(readAll);
-        // What was written while it was being looked at is older there than what the caller knows by now.
-        if (before === writes) return contents;
-      }
-    },
+    all: () => use(readAll),
     async list({ archived = false } = {}) {
       const { profiles, broken } = await use(readAll);
       const wanted = archived ? profiles : profiles.filter(({ archivedAt }) => !archivedAt);

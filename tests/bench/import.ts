@@ -14,7 +14,7 @@ import { ensureBuild } from '../tools/ensure.mjs';
 import { bookOf, jsonOf } from '../tools/enterprise-files.ts';
 import { enterprises } from '../tools/enterprises.ts';
 import { startPortals } from '../tools/portal-server.ts';
-import { type Task, tasksWhile } from './tasks.ts';
+import { doing, type Task } from './tasks.ts';
 
 const ROWS = 1000;
 
@@ -22,7 +22,7 @@ const now = (page: Page): Promise<number> => page.evaluate(() => performance.now
 
 async function timed(page: Page, what: string, work: () => Promise<unknown>): Promise<void> {
   const since = await now(page);
-  const all = await tasksWhile(page, async () => {
+  const { tasks: all } = await doing(page, async () => {
     await work();
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   });
