@@ -29,7 +29,8 @@ export function ProfileList({ items, broken, query, sort, reveal, selected, acti
   /** Ids, while several are being chosen. */
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const [asked, setAsked] = useState<readonly ListItem[]>([]);
-  const focusNext = useRef(false);
+  /** The row that gets the focus once it is the active one; true for whichever is. */
+  const focusNext = useRef<string | true | null>(null);
   const nav = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const exportOff = useOff('export');
@@ -50,13 +51,14 @@ export function ProfileList({ items, broken, query, sort, reveal, selected, acti
   useLayoutEffect(() => {
     if (!reveal) return;
     setActive(reveal.id);
-    focusNext.current = true;
+    focusNext.current = reveal.id;
   }, [reveal]);
   // The next key may come before the browser paints.
   useLayoutEffect(() => {
-    const row = focusNext.current && document.getElementById(rowId(active ?? ''));
+    const due = focusNext.current === true || (active !== null && focusNext.current === active);
+    const row = due && document.getElementById(rowId(active ?? ''));
     if (!row) return;
-    focusNext.current = false;
+    focusNext.current = null;
     row.focus();
   });
   useEffect(() => {
@@ -77,7 +79,7 @@ export function ProfileList({ items, broken, query, sort, reveal, selected, acti
     const row = rows[Math.min(Math.max(index, 0), rows.length - 1)];
     if (!row) return;
     const key = keyOf(row);
-    focusNext.current = key !== active;
+    focusNext.current = key === active ? null : key;
     setActive(key);
     if (key === active) document.getElementById(rowId(key))?.focus();
   };

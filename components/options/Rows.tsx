@@ -22,11 +22,11 @@ const FIRST_HEIGHT = 900;
 export function Rows<T>({ rows, rowHeight, active, keyOf, children, follow, label }: Props<T>) {
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: FIRST_HEIGHT });
-  /** Asking where the box is scrolled to would have the browser lay out the whole page at once. */
-  const atTop = useRef(true);
+  /** Nothing has been scrolled yet. Asking where to would have the browser lay out the whole page at once. */
+  const untouched = useRef(true);
   const look = () => {
     const { scrollTop, clientHeight } = box.current!;
-    atTop.current = scrollTop === 0;
+    if (scrollTop !== 0) untouched.current = false;
     // Whole rows only: most scroll events then change nothing.
     const top = Math.floor(scrollTop / rowHeight) * rowHeight;
     setView((before) =>
@@ -41,8 +41,8 @@ export function Rows<T>({ rows, rowHeight, active, keyOf, children, follow, labe
   useLayoutEffect(() => {
     const scroller = box.current!;
     const top = active * rowHeight;
-    if (active < 0 || (top === 0 && atTop.current)) return;
-    atTop.current = false;
+    if (active < 0 || (top === 0 && untouched.current)) return;
+    untouched.current = false;
     if (top < scroller.scrollTop) scroller.scrollTop = top;
     else if (top + rowHeight > scroller.scrollTop + scroller.clientHeight)
       scroller.scrollTop = top + rowHeight - scroller.clientHeight;
