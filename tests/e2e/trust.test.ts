@@ -143,6 +143,32 @@ inBrowsers('trust', { profile: true }, (bench) => {
     await page.close();
   });
 
+  for (const cross of [true, false]) {
+    it(`leaves no step of the way chosen where the goal is not offered, ${cross ? 'with' : 'without'} a cross`, async () => {
+      // Every press chooses, as cascades do in which any level may be chosen.
+      const choose = `document.getElementById('industry').value = this.textContent; document.getElementById('next').style.display = 'block'`;
+      const clear = `<i class="my-icon-clear" style="position:absolute;right:0" onclick="document.getElementById('industry').value = ''">×</i>`;
+      const picker = `<div style="position:relative;width:220px"><input id="industry" readonly class="my-select" placeholder="请选择"
+          onclick="document.getElementById('pop').style.display='block'">${cross ? clear : ''}
+        <div id="pop" style="display:none;position:absolute;background:#fff;border:1px solid">
+          <ul role="listbox" style="float:left;width:120px"><li role="option" onclick="${choose}">C 制造业</li></ul>
+          <ul role="listbox" id="next" style="display:none;float:left;width:120px"><li role="option">13 农副食品加工业</li></ul></div></div>`;
+      const { page } = await made(
+        bench,
+        '/way.html',
+        html(`<table>${NAME}<tr><td>所属行业：</td><td>${picker}</td></tr></table>`),
+      );
+      await preview(bench, page);
+      const done = await confirmFill(bench, page);
+      const industry = (await held(page)).industry;
+      expect([status(done, '所属行业'), industry]).toEqual(
+        cross ? ['not-found', ''] : ['refused', 'C 制造业'],
+      );
+      expect(done.panel.text.includes('现在是“C 制造业”')).toBe(!cross);
+      await page.close();
+    });
+  }
+
   it('fills nothing in a frame that went elsewhere after the preview', async () => {
     bench.portals.setRoute(ZXKT, '/in/one.html', html(`<table>${NAME}</table>`));
     bench.portals.setRoute(

@@ -77,10 +77,12 @@ export class Search {
 
   /** Goes from level to level. @returns the row sought, or why there is none. */
   async find(): Promise<Row | Picked> {
-    this.#tree = isTree(this.#popup);
     let end: Row | null = null;
     for (let level = 0; level < LEVELS; level++) {
+      // On slow machines the first rows stand there before what shows that they are a tree's.
+      this.#tree ||= isTree(this.#popup);
       const next = await this.#next();
+      this.#tree ||= isTree(this.#popup);
       if (!next) return this.#ended(end) ?? 'not-found';
       const { row, move } = next;
       if (row.disabled) return 'disabled';

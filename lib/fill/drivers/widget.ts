@@ -75,6 +75,19 @@ async function wayBack(control: FormControl, former: string, blank: string): Pro
   };
 }
 
+/**
+ * What was pressed on the way to nothing must not stay chosen.
+ * @returns what to say when it cannot be taken back, null when the field is as it was
+ */
+async function leftBehind(control: FormControl, former: string, blank: string): Promise<Outcome | null> {
+  const now = widgetOf(control).read();
+  if (now === former) return null;
+  const back = await wayBack(control, former, blank);
+  if (back) await back();
+  const left = widgetOf(control).read();
+  return left === former ? null : { status: 'refused', reason: `没有选好，现在是“${left}”，请自己核对` };
+}
+
 /** Picks one of the texts from what the widget opens. */
 export async function fillWidget(
   control: FormControl,
@@ -91,6 +104,10 @@ export async function fillWidget(
   }
   const target = targetOf(texts);
   const { result, blank } = await pick(widget, target);
+  if (result !== 'picked') {
+    const left = await leftBehind(control, former, blank);
+    if (left) return left;
+  }
   switch (result) {
     case 'picked':
       return filled(await wayBack(control, former, blank));
