@@ -41,7 +41,8 @@ import '../../components/options/transfer/transfer.css';
 const root = document.getElementById('app')!;
 const lastYear = new Date().getFullYear() - 1;
 const flows = flowNeeds(lastYear);
-/** What is shown is no longer what there is. */
+/** While the page opens, several changes in a row are drawn once, when the code that made them is through. */
+let opening = true;
 let due = false;
 const controller = new Controller(show);
 const desk = new Desk(controller, location.hash === '#vault');
@@ -63,11 +64,14 @@ function show(view: OptionsView): void {
   setLanguage(view.settings.language);
   document.documentElement.lang = view.settings.language;
   document.title = texts().pageTitle;
-  if (!due) queueMicrotask(draw);
-  due = true;
+  // What is typed must be drawn at once: a field drawn by itself first would put back what it held before.
+  if (!opening) draw();
+  else if (!due) {
+    due = true;
+    queueMicrotask(draw);
+  }
 }
 
-/** Several changes in a row are drawn once, when the code that made them is through. */
 function draw(): void {
   due = false;
   const { view } = controller;
@@ -180,6 +184,14 @@ function firstInList({ items, sort }: OptionsView): string | undefined {
 }
 
 async function start(): Promise<void> {
+  try {
+    await open();
+  } finally {
+    opening = false;
+  }
+}
+
+async function open(): Promise<void> {
   const { language, panel, enabled, taught } = await readState();
   controller.update({ settings: { language, panel, enabled, taught } });
   await showManaged();

@@ -69,6 +69,21 @@ async function openMade(page: Page, number: number): Promise<void> {
 }
 
 inBrowsers('options page', {}, (bench) => {
+  it('leaves the caret where somebody types in the middle of a text', async () => {
+    const page = await opened(bench);
+    await openMade(page, 3);
+    await page.$eval('#field-address', (input) => {
+      const field = input as HTMLInputElement;
+      field.focus();
+      field.setSelectionRange(1, 1);
+    });
+    const before = await value(page, 'field-address');
+    expect(before.length).toBeGreaterThan(3);
+    await page.keyboard.type('abc');
+    expect(await value(page, 'field-address')).toBe(`${before[0]}abc${before.slice(1)}`);
+    await page.close();
+  });
+
   it('finds by pinyin, code and name, and opens what the arrows lead to', async () => {
     const page = await opened(bench);
     await page.keyboard.press('/');
