@@ -94,7 +94,12 @@ inBrowsers('two windows', {}, (bench) => {
     expect(asked).toMatch(/电子邮箱：a@example\.com/);
     await page.evaluate(() => document.querySelectorAll<HTMLInputElement>('.difference input')[1]!.click());
     await press(page, '合并保存');
-    await page.waitForSelector('.save-state.saved');
+    // 已保存 stands there until the page has read everything again.
+    await page.waitForFunction(
+      () =>
+        !document.querySelector('.conflict, .save-state.saving') &&
+        (document.querySelector('#field-fax') as HTMLInputElement)?.value === '他们的',
+    );
     expect([await value(page, 'fax'), await value(page, 'email'), await value(page, 'phone')]).toEqual([
       '他们的',
       'a@example.com',
