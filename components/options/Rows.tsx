@@ -25,7 +25,9 @@ export function Rows<T>({ rows, rowHeight, active, keyOf, children, follow, labe
   /** Nothing has been scrolled yet. Asking where to would have the browser lay out the whole page at once. */
   const untouched = useRef(true);
   const look = () => {
-    const { scrollTop, clientHeight } = box.current!;
+    // The browser still tells of a scroll of what has just been taken away.
+    if (!box.current) return;
+    const { scrollTop, clientHeight } = box.current;
     if (scrollTop !== 0) untouched.current = false;
     // Whole rows only: most scroll events then change nothing.
     const top = Math.floor(scrollTop / rowHeight) * rowHeight;

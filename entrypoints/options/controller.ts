@@ -39,6 +39,7 @@ export class Controller {
       titleFor: (profile) => profile.enterpriseName?.trim() || texts().untitled,
       onState: (save) => this.update({ save }),
       onSaved: (stored) => this.remember(stored),
+      onMerged: (merged) => this.show(merged),
       sealedKeys: () => this.vault.marked(),
       onLeftOut: (keys, left) => {
         this.show(left);
@@ -86,7 +87,14 @@ export class Controller {
   /** Reads everything again; the draft is kept unless somebody else changed what it came from. */
   async load(): Promise<void> {
     await this.withStore(async (store) => {
-      const { profiles, broken } = await this.readAll(store);
+      let before: number;
+      let contents: StoreContents;
+      do {
+        // What was read while this window wrote is older than what the window knows.
+        before = this.writes;
+        contents = await store.all();
+      } while (this.writes !== before);
+      const { profiles, broken } = contents;
       this.stored.clear();
       for (const each of profiles) this.stored.set(each.profile.id, each);
       this.update({ phase: 'ready', broken, items: this.items() });
@@ -96,15 +104,6 @@ export class Controller {
       if (this.editor.unsaved) this.editor.noticed(now);
       else if (now?.revision !== this.editor.knownRevision) this.openDraft(now);
     });
-  }
-
-  /** What was read while this window wrote is older than what the window knows. */
-  private async readAll(store: ProfileStore): Promise<StoreContents> {
-    for (;;) {
-      const before = this.writes;
-      const contents = await store.all();
-      if (this.writes === before) return contents;
-    }
   }
 
   async select(id: string | null): Promise<void> {
@@ -220,7 +219,6 @@ export class Controller {
   ): Promise<void> {
     const theirs = await this.editor.resolve(keep, choices);
     if (keep === 'theirs') this.openDraft(theirs);
-    if (keep === 'merged') this.show(this.editor.edited);
     await this.load();
   }
 

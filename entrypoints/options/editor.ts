@@ -14,6 +14,8 @@ export interface Hooks {
   titleFor: (profile: Profile) => string;
   onState: (state: SaveState) => void;
   onSaved: (stored: StoredProfile) => void;
+  /** Told what two windows' changes make together, before it is stored: whoever types on goes on from that. */
+  onMerged?: (merged: Profile) => void;
   /** Keys that only the vault keeps: what was typed for one before it was marked has no place here any more. */
   sealedKeys?: () => readonly string[];
   /** Told which typed fields were not stored because the vault keeps them, and what is left to edit. */
@@ -134,18 +136,16 @@ export class Editor {
       this.dirty = false;
       return current;
     }
-    if (keep === 'merged' && current && this.profile)
-      this.profile = decide(mergeProfiles(this.base, this.profile, current.profile), choices);
+    const { base, profile } = this;
     this.base = current?.profile ?? null;
     this.revision = current?.revision ?? null;
     this.dirty = true;
+    if (keep === 'merged' && current && profile) {
+      this.profile = decide(mergeProfiles(base, profile, current.profile), choices);
+      this.hooks.onMerged?.(this.profile);
+    }
     await this.flush();
     return null;
-  }
-
-  /** What is being edited, after a merge too. */
-  get edited(): Profile | null {
-    return this.profile;
   }
 
   /** Another window may have marked a key while it was being typed here: it is neither compared nor written. */

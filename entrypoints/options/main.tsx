@@ -44,6 +44,7 @@ const flows = flowNeeds(lastYear);
 /** While the page opens, several changes in a row are drawn once, when the code that made them is through. */
 let opening = true;
 let due = false;
+let drawing = false;
 const controller = new Controller(show);
 const desk = new Desk(controller, location.hash === '#vault');
 const transfer: Transfer = new Transfer({
@@ -72,11 +73,24 @@ function show(view: OptionsView): void {
   }
 }
 
+/** A field that is taken away while it has the focus saves what it holds: such changes are drawn afterwards. */
 function draw(): void {
-  due = false;
-  const { view } = controller;
-  const vault = desk.desk(view.draft?.id ?? null);
-  render(<OptionsApp view={view} actions={actions} lastYear={lastYear} flows={flows} vault={vault} />, root);
+  due = true;
+  if (drawing) return;
+  drawing = true;
+  try {
+    while (due) {
+      due = false;
+      const { view } = controller;
+      const vault = desk.desk(view.draft?.id ?? null);
+      render(
+        <OptionsApp view={view} actions={actions} lastYear={lastYear} flows={flows} vault={vault} />,
+        root,
+      );
+    }
+  } finally {
+    drawing = false;
+  }
 }
 
 const actions: OptionsActions = {
