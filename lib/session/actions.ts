@@ -21,7 +21,10 @@ export function panelActions(
   const run = (work: () => Promise<void> | void) => {
     void (async () => {
       try {
-        await work();
+        const done = work();
+        // Shown at once: what is remembered of it takes a moment to be stored.
+        refresh();
+        await done;
       } catch (error) {
         failed(error);
       }

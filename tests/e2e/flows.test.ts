@@ -68,8 +68,8 @@ inBrowsers('flows', { profile: true }, (bench) => {
     const exists = scenario('credit-code-exists');
     expect(stepOf(await way.visit(exists.page, exists.said))).toBe('zjtx.register 4/6');
     await way.click('提交认证');
-    const seen = await way.finding('credit-code-exists', true);
-    expect(seen.panel.text).toContain('企业已经有账号，不用再注册');
+    await way.finding('credit-code-exists', true);
+    await way.until(({ panel }) => panel.text.includes('企业已经有账号，不用再注册'));
     const before = await way.until(({ quiet }) => quiet);
     expect(before.fields.filter(({ status }) => status)).toEqual([]);
 

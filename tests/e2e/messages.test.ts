@@ -69,8 +69,8 @@ inBrowsers('messages', {}, (bench) => {
     await page.locator('button').click();
     await page.waitForSelector('.el-message');
     await page.waitForFunction(() => document.querySelector('.el-message') === null);
-    const session = await waitForSession(bench.browser, page, seen('user-not-found'));
-    expect(session.panel.text).toContain('010-67870108');
+    await waitForSession(bench.browser, page, seen('user-not-found'));
+    await waitForSession(bench.browser, page, ({ panel }) => panel.text.includes('010-67870108'));
     await page.close();
   });
 

@@ -63,7 +63,9 @@ export async function fillByPanel(browser: Browser, page: Page): Promise<boolean
 export async function openPanel(browser: Browser, page: Page): Promise<SessionDescription | null> {
   const session = await describeSession(browser, page);
   if (!session?.panel.visible || !session.panel.collapsed) return session;
-  const [tab] = session.panel.buttons;
+  // It is said to be collapsed a moment before it is drawn so: its tab is then the only button.
+  const drawn = await waitForSession(browser, page, ({ panel }) => panel.buttons.length < 2);
+  const [tab] = drawn.panel.buttons;
   if (!tab) throw new Error(`The panel at ${page.url()} is collapsed and has no button to open it.`);
   await pressPanel(browser, page, tab.text);
   return waitForSession(browser, page, ({ panel }) => !panel.collapsed);
