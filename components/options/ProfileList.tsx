@@ -19,7 +19,7 @@ interface Props extends Pick<OptionsView, 'items' | 'broken' | 'query' | 'sort' 
 
 const ROW_HEIGHT = 68;
 const keyOf = (row: Row) => (row.kind === 'item' ? row.item.id : 'archived');
-export const rowId = (key: string) => `profile-${key}`;
+const rowId = (key: string) => `profile-${key}`;
 
 export function ProfileList({ items, broken, query, sort, reveal, selected, actions }: Props) {
   const tx = texts();
@@ -219,34 +219,6 @@ export function ProfileList({ items, broken, query, sort, reveal, selected, acti
         />
       )}
     </nav>
-  );
-}
-
-/** A file chooser that looks like the other buttons. */
-export function ImportButton({ onFile }: { onFile: (file: File) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  const tx = texts();
-  if (useOff('import')) return null;
-  return (
-    <>
-      <button type="button" onClick={() => input.current?.click()}>
-        {tx.importFile}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        class="visually-hidden"
-        tabIndex={-1}
-        aria-hidden="true"
-        accept=".json,application/json"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          // The same file, corrected, must be noticed when it is chosen again.
-          event.currentTarget.value = '';
-          if (file) onFile(file);
-        }}
-      />
-    </>
   );
 }
 

@@ -1,7 +1,7 @@
 /** The few switches there are. */
+import { FileButton } from './FileButton.tsx';
 import { useLocked, useOff } from './managed/context.ts';
 import { LockNote } from './managed/ManagedPart.tsx';
-import { ImportButton } from './ProfileList.tsx';
 import { Snapshots } from './snapshots/Snapshots.tsx';
 import { texts } from './texts.ts';
 import type { OptionsActions, OptionsView } from './types.ts';
@@ -87,13 +87,20 @@ function Taught({
 }) {
   const tx = texts().settings;
   const exportOff = useOff('export');
+  const importOff = useOff('import');
   const count = Object.keys(taught).length;
   return (
     <section class="card" aria-label={tx.taught}>
       <b>{tx.taught}</b>
       <p class="hint">{tx.taughtCount(count)}</p>
       <div class="row">
-        <ImportButton onFile={actions.importTaught} />
+        {!importOff && (
+          <FileButton
+            text={texts().importFile}
+            accept=".json,application/json"
+            onFile={actions.importTaught}
+          />
+        )}
         {!exportOff && (
           <button type="button" disabled={count === 0} onClick={actions.exportTaught}>
             {tx.taughtExport}

@@ -93,5 +93,4 @@ export const fileSchema = z.strictObject({
 });
 
 export type Profile = z.infer<typeof profileSchema>;
-export type YearFigures = z.infer<typeof figures>;
 export type Issue = z.core.$ZodIssue;

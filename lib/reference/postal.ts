@@ -1,12 +1,8 @@
 /**
  * China Post's postal areas: the first two digits of a postal code by province (GB/T 2260's first two digits).
- * Source: China Post's numbering, checked against published postal codes of counties. Eastern and western Inner Mongolia
- * is served from its neighbours: 呼伦贝尔 16, 兴安盟 13, 阿拉善盟 73 and 75.
+ * Source: China Post's numbering, checked against published postal codes of counties on 2026-11-21. Eastern and western
+ * Inner Mongolia is served from its neighbours: 呼伦贝尔 16, 兴安盟 13, 阿拉善盟 73 and 75.
  */
-export const POSTAL = {
-  source: '中国邮政邮政编码：前两位表示省（区、市）',
-  checkedOn: '2026-11-21',
-} as const;
 
 const PREFIXES: Readonly<Record<string, string>> = {
   '11': '10',

@@ -1,12 +1,8 @@
 /**
  * Size of enterprises: 《中小企业划型标准规定》（工信部联企业〔2011〕300号）, fourth article, all 16 industries. The
  * thresholds of 《统计上大中小微型企业划分办法（2017）》（国统字〔2017〕213号） are the same; which classes of
- * GB/T 4754-2017 an industry is made of follows its annex. Amounts in 万元, people.
+ * GB/T 4754-2017 an industry is made of follows its annex. Amounts in 万元, people. Checked on 2026-11-21.
  */
-export const SCALE_SOURCE = {
-  source: '工信部联企业〔2011〕300号；国统字〔2017〕213号',
-  checkedOn: '2026-11-21',
-} as const;
 
 export type ScaleMetric = 'employees' | 'revenue' | 'totalAssets';
 export type Scale = '大型' | '中型' | '小型' | '微型';

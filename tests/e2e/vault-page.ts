@@ -1,6 +1,8 @@
 /** The vault on the options page, used as a person does. */
 import type { Browser, Page } from 'puppeteer';
+import { expect } from 'vitest';
 import { openExtensionPage } from '../tools/browsers.ts';
+import { storedRecords } from './stored.ts';
 
 export const field = (key: string) => `#field-${key.replaceAll('.', '-')}`;
 
@@ -134,23 +136,9 @@ export async function typePlain(page: Page, key: string, text: string): Promise<
   await page.$eval(field(key), (input) => (input as HTMLInputElement).select());
   await page.type(field(key), text);
   await page.keyboard.press('Tab');
-  await page.waitForFunction(isStored, {}, text);
-}
-
-/** Does a profile hold this text in plain? Read past our own code; sent as text. */
-function isStored(text: string): Promise<boolean> {
-  return new Promise((done, failed) => {
-    const opening = indexedDB.open('declare-assistant');
-    opening.onerror = () => failed(opening.error);
-    opening.onsuccess = () => {
-      const all = opening.result.transaction('profiles').objectStore('profiles').getAll();
-      all.onerror = () => failed(all.error);
-      all.onsuccess = () => {
-        opening.result.close();
-        done(JSON.stringify(all.result).includes(text));
-      };
-    };
-  });
+  await expect
+    .poll(async () => JSON.stringify(await storedRecords(page)), { timeout: 30_000 })
+    .toContain(text);
 }
 
 /** Exports in plain, at once or through a dialog. `keepExports` of leak-inside.ts must have run. */

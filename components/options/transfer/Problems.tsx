@@ -1,4 +1,6 @@
 /** Why a file was not imported: every place, its field, and what to do. */
+import { FileButton } from '../FileButton.tsx';
+import { ACCEPTED } from './Start.tsx';
 import { texts } from './texts.ts';
 import type { TransferActions, TransferView } from './types.ts';
 
@@ -27,29 +29,12 @@ export function Problems({ transfer, actions }: Props) {
         </ul>
       </div>
       <div class="row end">
-        <Another actions={actions} />
+        {/* The corrected file is what comes next. */}
+        <FileButton text={tx.back} accept={ACCEPTED} onFile={actions.read} />
         <button type="button" class="primary" data-first onClick={actions.close}>
           {tx.close}
         </button>
       </div>
     </>
-  );
-}
-
-/** The corrected file is what comes next. */
-function Another({ actions }: { actions: TransferActions }) {
-  return (
-    <label class="button">
-      {texts().back}
-      <input
-        type="file"
-        class="visually-hidden"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (file) actions.read(file);
-        }}
-      />
-    </label>
   );
 }
