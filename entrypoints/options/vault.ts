@@ -176,15 +176,17 @@ export class Desk {
 
   private async move(key: string, on: boolean): Promise<void> {
     const tx = vaultTexts();
+    let done: Partial<State> = {};
     this.set({ moving: key, said: null });
     // What was typed and is not stored yet would be left behind in plain, and then be refused.
     await this.attempt(async () => {
       if (!(await this.controller.editor.flush())) throw new Error(tx.unsaved);
       await (on ? this.vault.mark(key) : this.vault.unmark(key));
       const name = fieldName(key);
-      this.set({ said: { text: on ? tx.marked(name) : tx.unmarked(name), bad: false } });
+      done = { said: { text: on ? tx.marked(name) : tx.unmarked(name), bad: false } };
     });
-    this.set({ moving: null });
+    // Said when the next one can be moved.
+    this.set({ moving: null, ...done });
     await this.controller.load();
   }
 
