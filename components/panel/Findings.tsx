@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { Finding } from '../../lib/model/advice.ts';
 import type { PanelActions, PanelView } from '../../lib/model/panel.ts';
 import type { Contact } from '../../lib/portals/define.ts';
+import { holding } from '../ui/holding.ts';
 import { Button } from './Button.tsx';
 import { say, words } from './texts.ts';
 
@@ -49,18 +49,15 @@ function Lines({ lines, actions }: { lines: readonly Contact[]; actions: PanelAc
   );
 }
 
-function FindingCard({
-  finding,
-  urgent,
-  lines,
-  actions,
-}: {
+interface FindingProps {
   finding: Finding;
   urgent: boolean;
   lines: readonly Contact[] | null;
   actions: PanelActions;
-}) {
-  const [why, setWhy] = useState(false);
+}
+
+const FindingCard = holding({ why: false }, (props: FindingProps, { why }, set) => {
+  const { finding, urgent, lines, actions } = props;
   const t = words();
   const place = finding.places[0];
   const steps = why || finding.seen || !finding.fix;
@@ -99,7 +96,7 @@ function FindingCard({
         ))}
         {place && !finding.seen && <Button onPress={() => actions.showPlace(place)}>{t.show}</Button>}
         {finding.seen || finding.fix ? (
-          <Button quiet expanded={why} onPress={() => setWhy(!why)}>
+          <Button quiet expanded={why} onPress={() => set({ why: !why })}>
             {t.why}
           </Button>
         ) : null}
@@ -111,7 +108,7 @@ function FindingCard({
       </div>
     </div>
   );
-}
+});
 
 /** What needs handling, errors first, then what is good to know. */
 export function Findings({ view, actions }: { view: PanelView; actions: PanelActions }) {

@@ -1,12 +1,17 @@
-import { useState } from 'preact/hooks';
 import type { PanelActions, PanelView } from '../../lib/model/panel.ts';
+import { holding } from '../ui/holding.ts';
 import { Button } from './Button.tsx';
 import { say, words } from './texts.ts';
 
+interface Props {
+  view: PanelView;
+  actions: PanelActions;
+}
+
 /** The present step: where in the flow, what to do, what comes next. */
-export function StepCard({ view, actions }: { view: PanelView; actions: PanelActions }) {
-  const [nextShown, setNextShown] = useState(false);
-  const [choosing, setChoosing] = useState(false);
+export const StepCard = holding({ nextShown: false, choosing: false }, (props: Props, state, set) => {
+  const { view, actions } = props;
+  const { nextShown, choosing } = state;
   const t = words();
   const guide = view.guide;
   if (!guide) return null;
@@ -22,7 +27,7 @@ export function StepCard({ view, actions }: { view: PanelView; actions: PanelAct
                 key={choice.flow}
                 primary={guide.chosen && guide.flow === choice.flow}
                 onPress={() => {
-                  setChoosing(false);
+                  set({ choosing: false });
                   actions.chooseFlow(choice.flow);
                 }}
               >
@@ -35,7 +40,7 @@ export function StepCard({ view, actions }: { view: PanelView; actions: PanelAct
           <p class="soft flow">
             {guide.flowTitle}
             {guide.choices.length > 0 && (
-              <Button quiet expanded={choosing} onPress={() => setChoosing(!choosing)}>
+              <Button quiet expanded={choosing} onPress={() => set({ choosing: !choosing })}>
                 {t.another}
               </Button>
             )}
@@ -70,7 +75,7 @@ export function StepCard({ view, actions }: { view: PanelView; actions: PanelAct
               {t.takeMe}
             </Button>
           )}
-          <Button expanded={nextShown} onPress={() => setNextShown(!nextShown)}>
+          <Button expanded={nextShown} onPress={() => set({ nextShown: !nextShown })}>
             {t.next}
           </Button>
         </div>
@@ -78,4 +83,4 @@ export function StepCard({ view, actions }: { view: PanelView; actions: PanelAct
       </div>
     </section>
   );
-}
+});

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { SearchHit } from '../../lib/model/search.ts';
 import { Button } from '../panel/Button.tsx';
 import { say } from '../panel/texts.ts';
+import { holding } from '../ui/holding.ts';
 import { searchWords } from './texts.ts';
 
 export interface SearchBoxProps {
@@ -75,14 +75,12 @@ function Row({ hit, open, toggle, ...on }: { hit: SearchHit; open: boolean; togg
 type On = Pick<SearchBoxProps, 'onOpen' | 'onCopy'>;
 
 /** One field over everything the assistant knows. It asks by `onQuery` and shows whatever hits come in. */
-export function SearchBox({ hits, busy, onQuery, onOpen, onCopy }: SearchBoxProps) {
-  const [text, setText] = useState('');
-  const [open, setOpen] = useState('');
+export const SearchBox = holding({ text: '', open: '' }, (props: SearchBoxProps, { text, open }, set) => {
+  const { hits, busy, onQuery, onOpen, onCopy } = props;
   const t = searchWords();
   const asked = text.trim() !== '';
   const ask = (next: string) => {
-    setText(next);
-    setOpen('');
+    set({ text: next, open: '' });
     onQuery(next);
   };
   const press = (event: Pressed) => {
@@ -92,7 +90,7 @@ export function SearchBox({ hits, busy, onQuery, onOpen, onCopy }: SearchBoxProp
     else if (event.key === 'ArrowUp') walk(event, -1);
     else if (event.key === 'Escape' && asked) {
       use(event);
-      if (open) setOpen('');
+      if (open) set({ open: '' });
       else ask('');
       event.currentTarget.querySelector('input')?.focus();
     } else if (event.key === 'Enter' && (event.target as HTMLElement).tagName === 'INPUT') walk(event, 1);
@@ -114,7 +112,7 @@ export function SearchBox({ hits, busy, onQuery, onOpen, onCopy }: SearchBoxProp
               key={hit.kind + hit.id}
               hit={hit}
               open={open === hit.kind + hit.id}
-              toggle={() => setOpen(open === hit.kind + hit.id ? '' : hit.kind + hit.id)}
+              toggle={() => set({ open: open === hit.kind + hit.id ? '' : hit.kind + hit.id })}
               onOpen={(opened) => {
                 onOpen(opened);
                 ask('');
@@ -126,4 +124,4 @@ export function SearchBox({ hits, busy, onQuery, onOpen, onCopy }: SearchBoxProp
       )}
     </search>
   );
-}
+});
