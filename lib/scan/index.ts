@@ -1,5 +1,5 @@
-/** The only code that reads the page: Document → PageModel, in one pass. */
-import type { PageModel } from '../model/page.ts';
+/** The only code that reads the page: Document → PageModel, in one pass, at once or in parts. */
+import type { Control, PageModel } from '../model/page.ts';
 import { squash } from '../text/normalise.ts';
 import { describeControl } from './control.ts';
 import { withBareFaces } from './faces/bare.ts';
@@ -24,13 +24,43 @@ export interface Scan {
   around: Neighbours;
 }
 
-/** Reads `document` once. `skip` tells our own host element from the page's. Times are milliseconds. */
-export function scan(document: Document, registry: Registry, skip: (element: Element) => boolean): Scan {
-  return whileStill(() => withLabels(document, () => read(document, registry, skip)));
+/**
+ * Begins to read `document`. `skip` tells our own host element from the page's.
+ * @returns goes on for about so many milliseconds; the scan when it is through. Between two calls the page may change:
+ *   what was read before stays as it was.
+ */
+export function reader(
+  document: Document,
+  registry: Registry,
+  skip: (element: Element) => boolean,
+): (ms: number) => Scan | undefined {
+  const parts = read(document, registry, skip);
+  let spent = 0;
+  return (ms) =>
+    whileStill(() =>
+      withLabels(document, () => {
+        const began = performance.now();
+        for (;;) {
+          const { done, value } = parts.next();
+          const now = performance.now() - began;
+          if (!done && now < ms) continue;
+          spent += now;
+          if (value) value.model.scanMs = spent;
+          return value as Scan | undefined;
+        }
+      }),
+    );
 }
 
-function read(document: Document, registry: Registry, skip: (element: Element) => boolean): Scan {
-  const started = performance.now();
+/** Reads `document` at once. */
+export const scan = (document: Document, registry: Registry, skip: (element: Element) => boolean): Scan =>
+  reader(document, registry, skip)(Infinity)!;
+
+function* read(
+  document: Document,
+  registry: Registry,
+  skip: (element: Element) => boolean,
+): Generator<undefined, Scan> {
   const walked = walk(document, registry, skip);
   const units = unitsOf(withBareFaces(document, walked));
   const around = new Neighbours(units);
@@ -43,7 +73,9 @@ function read(document: Document, registry: Registry, skip: (element: Element) =
   const byRef = new Map<string, Unit>();
   const sections = new Sections(walked);
   let former: FormerField | null = null;
-  const controls = units.map((unit) => {
+  const controls: Control[] = [];
+  for (const unit of units) {
+    yield;
     const first = unit.members[0]!;
     const control = describeControl(unit, places.get(first) ?? -1, sections, around, registry, former);
     former = {
@@ -54,8 +86,9 @@ function read(document: Document, registry: Registry, skip: (element: Element) =
       options: control.options.map((option) => option.label),
     };
     byRef.set(control.ref, unit);
-    return control;
-  });
+    controls.push(control);
+  }
+  yield;
   noteStanding(controls, units, walked.blocks, around, registry);
   judge(document, { controls }, byRef);
   const model: PageModel = {
@@ -67,7 +100,7 @@ function read(document: Document, registry: Registry, skip: (element: Element) =
     uploads: hiddenUploads(unseen, around, registry),
     proseLength: walked.proseLength,
     nodes: walked.nodes,
-    scanMs: performance.now() - started,
+    scanMs: 0,
   };
   return { model, units: byRef, around };
 }

@@ -19,23 +19,37 @@ export interface Watch {
 }
 
 /**
- * @param changed called when the page is quiet; returns how long the reading took, in milliseconds: slow pages are
- *   read less often, so that the assistant never takes more than about a tenth of the time.
+ * @param changed called now, and when the page is quiet; returns how long the reading took, in milliseconds: slow pages
+ *   are read less often, so that the assistant never takes more than about a tenth of the time.
  * @param ignore our own host element.
  */
-export function watch(document: Document, ignore: (node: Node) => boolean, changed: () => number): Watch {
+export function watch(
+  document: Document,
+  ignore: (node: Node) => boolean,
+  changed: () => Promise<number>,
+): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   let cost = 0;
   let stopped = false;
+  let busy = false;
+  /** Changed while it was being read. */
+  let again = false;
 
-  function run(): void {
+  async function run(): Promise<void> {
     timer = undefined;
-    waitingSince = 0;
-    if (!stopped) cost = changed();
+    busy = true;
+    again = false;
+    try {
+      cost = await changed();
+    } finally {
+      busy = false;
+      if (again) touch();
+    }
   }
   function touch(): void {
-    if (stopped) return;
+    again = true;
+    if (stopped || busy) return;
     const now = performance.now();
     if (timer === undefined) waitingSince = now;
     else clearTimeout(timer);
@@ -62,9 +76,10 @@ export function watch(document: Document, ignore: (node: Node) => boolean, chang
     for (const name of events) document.addEventListener(name, typed, { capture: true, passive: true });
   };
   listen();
+  void run();
   return {
     get quiet() {
-      return timer === undefined;
+      return timer === undefined && !busy;
     },
     touch,
     listen,

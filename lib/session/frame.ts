@@ -4,7 +4,7 @@ import type { FrameAct, FrameActResult, HeardText, ProfileValue } from '../model
 import type { PageModel } from '../model/page.ts';
 import { broughtHand, takeHand } from '../platform/hand.ts';
 import { noteFiles } from '../scan/files.ts';
-import { type Scan, scan } from '../scan/index.ts';
+import { reader, type Scan, scan } from '../scan/index.ts';
 import { buttonAt } from '../scan/locate.ts';
 import { occupied } from '../scan/occupied.ts';
 import { Registry } from '../scan/registry.ts';
@@ -38,6 +38,8 @@ export interface FrameOptions {
   valueOf(profileId: string, key: string): Promise<ProfileValue | string | null>;
 }
 
+/** A large page is read in parts of about this long, so that it can go on in between. */
+const PART_MS = 8;
 const EDITABLE = 'input,select,textarea,[contenteditable]';
 
 export class FrameAgent {
@@ -47,7 +49,7 @@ export class FrameAgent {
   readonly #stops: (() => void)[] = [];
   #surface: Surface | null = null;
   #watch: Watch | null = null;
-  #last: Scan | null = null;
+  #seen = false;
   #hovered = '';
   #root: Element | null = null;
   /** Read, and not yet told. */
@@ -89,25 +91,32 @@ export class FrameAgent {
   }
 
   get quiet(): boolean {
-    return this.#last !== null && this.#news === null && (this.#watch?.quiet ?? false);
+    return this.#seen && this.#news === null && (this.#watch?.quiet ?? false);
   }
 
   /** Begins to scan: now, and whenever the page has changed and gone quiet. */
   start(): void {
     if (this.#watch) return;
     this.#root = document.documentElement;
-    const read = () => {
+    this.#watch = watch(document, this.#owns, async () => {
       if (document.documentElement && document.documentElement !== this.#root) this.#rebuild();
       this.#surface?.mount();
-      const { model } = this.scan();
+      const goOn = reader(document, this.#registry, this.#owns);
+      let read = goOn(PART_MS);
+      while (!read) {
+        await turn();
+        read = goOn(PART_MS);
+      }
+      this.#seen = true;
+      const { model } = read;
       this.#options.ears.hearModel(model);
       this.#surface?.place();
       void this.#tell(model);
       return model.scanMs;
-    };
-    this.#watch = watch(document, (node) => this.#surface?.owns(node) ?? false, read);
-    read();
+    });
   }
+
+  readonly #owns = (node: Node): boolean => this.#surface?.owns(node) ?? false;
 
   /** What is made of the page comes in a task of its own. */
   async #tell(model: PageModel): Promise<void> {
@@ -140,10 +149,7 @@ export class FrameAgent {
   }
 
   /** Reads the page now. */
-  scan = (): Scan => {
-    this.#last = scan(document, this.#registry, (element) => this.#surface?.owns(element) ?? false);
-    return this.#last;
-  };
+  scan = (): Scan => scan(document, this.#registry, this.#owns);
 
   /** Our own element in this frame; made when first needed. */
   surface(): Surface {
@@ -163,7 +169,7 @@ export class FrameAgent {
 
   /** Share of a part of the window that shows something of the page, 0 to 1. */
   occupied(box: Box): number {
-    return occupied(document, box, (element) => this.#surface?.owns(element) ?? false);
+    return occupied(document, box, this.#owns);
   }
 
   #pressed(event: Event, down: boolean): void {

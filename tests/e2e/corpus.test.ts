@@ -134,6 +134,32 @@ inBrowsers('reading the corpus', {}, (bench) => {
     expect(must).toEqual(['企业名称', '法定代表人', '联系人']);
   });
 
+  it('reads the same in as many parts as there are', async () => {
+    const engine = await engineBundle();
+    for (const { name, html: text } of layouts.filter((layout) => BY_EXTENSION.includes(layout.name))) {
+      bench.portals.setRoute(HOST, `/parts/${name}.html`, text);
+      const page = await bench.open(`http://${HOST}/parts/${name}.html`);
+      await page.evaluate(engine);
+      const { whole, joined, parts } = await page.evaluate(async () => {
+        const { scan, reader, Registry } = (
+          globalThis as never as { engine: import('../tools/engine/entry.ts').Engine }
+        ).engine;
+        const whole = scan(document, new Registry(), () => false).model;
+        const goOn = reader(document, new Registry(), () => false);
+        let joined = goOn(0)?.model;
+        let parts = 1;
+        for (; !joined; parts++) {
+          await new Promise((done) => setTimeout(done));
+          joined = goOn(0)?.model;
+        }
+        return { whole: { ...whole, scanMs: 0 }, joined: { ...joined, scanMs: 0 }, parts };
+      });
+      await page.close();
+      expect(parts).toBeGreaterThan(whole.controls.length);
+      expect(joined).toEqual(whole);
+    }
+  });
+
   it('reads the same by the built extension', async () => {
     const own = noScore();
     for (const layout of layouts.filter(({ name }) => BY_EXTENSION.includes(name))) {

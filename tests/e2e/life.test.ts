@@ -11,6 +11,7 @@ import {
   waitUntilQuiet,
 } from '../tools/browsers.ts';
 import { inBrowsers } from './harness.ts';
+import { html, made, row } from './made.ts';
 
 const HOME = 'http://zxkt.mofcom.gov.cn/';
 const FORM = 'http://zxkt.mofcom.gov.cn/entp/register-2.html';
@@ -87,6 +88,31 @@ inBrowsers('life', { profile: true }, (bench) => {
     await new Promise((done) => setTimeout(done, 1500));
     expect(await describeSession(bench.browser, page)).toBeNull();
     expect(await page.evaluate(() => document.querySelectorAll('declare-assistant').length)).toBe(0);
+    await page.close();
+  });
+
+  it('reads again what has changed while it was being read', async () => {
+    const rows = Array.from({ length: 400 }, (_, n) => row(`备注${n}`, '<input>')).join('');
+    // A change between any two parts of a reading, for two seconds; the last one stays.
+    const changing = `<script>
+      const began = performance.now();
+      const label = document.querySelector('#first').parentElement.previousElementSibling;
+      (function change() {
+        const over = performance.now() - began > 2000;
+        label.textContent = over ? '企业名称：' : '传真' + Math.random();
+        if (!over) setTimeout(change);
+        else document.body.dataset.over = 'yes';
+      })();</script>`;
+    const first = row('传真', '<input id="first">');
+    const { page } = await made(bench, '/changing.html', html(`<table>${first}${rows}</table>${changing}`));
+    await page.waitForSelector('[data-over]');
+    const now = await waitForSession(
+      bench.browser,
+      page,
+      ({ quiet, fields }) => quiet && fields[0]?.label === '企业名称',
+    );
+    expect(now.fields).toHaveLength(401);
+    expect(now.fields[0]?.profileKey).toBe('enterpriseName');
     await page.close();
   });
 
