@@ -4,6 +4,7 @@ import { squash } from '../text/normalise.ts';
 import { describeControl } from './control.ts';
 import { withBareFaces } from './faces/bare.ts';
 import { hiddenUploads } from './files.ts';
+import { keptIn } from './kept.ts';
 import type { FormControl } from './kind.ts';
 import type { FormerField } from './label/index.ts';
 import { Neighbours, type Unit } from './label/neighbours.ts';
@@ -61,7 +62,10 @@ function* read(
   registry: Registry,
   skip: (element: Element) => boolean,
 ): Generator<undefined, Scan> {
-  const walked = walk(document, registry, skip);
+  const kept = yield* keptIn(document);
+  yield;
+  const walked = walk(document, registry, skip, kept);
+  yield;
   const units = unitsOf(withBareFaces(document, walked));
   const around = new Neighbours(units);
   const places = new Map<Element, number>();

@@ -1,7 +1,6 @@
 /** The one pass over a document: texts in reading order, controls, buttons. Reads, never writes. */
 import type { BlockKind, TextBlock } from '../model/page.ts';
 import { isCloseMark } from './chosen.ts';
-import { keptIn } from './kept.ts';
 import {
   type ClassWords,
   classWords,
@@ -73,8 +72,16 @@ const shortText = (element: Element): string => {
   const text = element.textContent ?? '';
   return text.length <= 400 ? text : '';
 };
-/** Walks `root`, entering open shadow roots but not frames. `skip` is our own host element. */
-export function walk(root: Document, registry: Registry, skip: (element: Element) => boolean): Walked {
+/**
+ * Walks `root`, entering open shadow roots but not frames. `skip` is our own host element.
+ * @param kept see ./kept.ts: once the page has said enough, nothing else is looked at; null: all of it
+ */
+export function walk(
+  root: Document,
+  registry: Registry,
+  skip: (element: Element) => boolean,
+  kept: Set<Element> | null,
+): Walked {
   const out: Walked = {
     blocks: [],
     controls: [],
@@ -95,8 +102,6 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
   let bulk = 0;
   const full = (kind: BlockKind = 'text') =>
     BULK.has(kind) ? bulk >= MAX_BULK : out.blocks.length >= MAX_BLOCKS;
-  let kept: Set<Element> | null = null;
-
   function push(kind: BlockKind, text: string, element: Element, menu: boolean): void {
     if (full(kind) || text.length > MAX_TEXT) return;
     if (BULK.has(kind)) bulk++;
@@ -207,10 +212,8 @@ export function walk(root: Document, registry: Registry, skip: (element: Element
   function visit(element: Element, context: Context): void {
     const tag = element.localName;
     if (OPAQUE.has(tag) || skip(element)) return;
-    if (full() && element.firstElementChild !== null) {
-      kept ??= keptIn(root);
-      if (!kept.has(element) && !element.shadowRoot) return;
-    }
+    if (kept && full() && element.firstElementChild !== null && !kept.has(element) && !element.shadowRoot)
+      return;
     const plain = !element.hasAttributes();
     if (!plain && hiddenByMarkup(element)) return;
     switch (tag) {
