@@ -6,7 +6,7 @@ import { OURS, whoIn } from './people.ts';
 /** Words that a heading about the declaring enterprise is made of. */
 const OWN = new RegExp(
   [
-    '外贸发展专项资金|信用|承诺|诚信|股权|股本|出资|添加|新建|借款|贷款|融资|参展|纳税|备案|承担|参保|会员|存款人?|报关|收发货|入园|入驻|专精特新|小巨人|创新型|科技型|中小|高新技术|优质|培育|积分|网络管理应用|统一社会信用代码|营业执照',
+    '外贸发展专项资金|投保|被担保|被保险|信用|承诺|诚信|股权|股本|出资|添加|新建|借款|贷款|融资|参展|纳税|备案|承担|参保|会员|存款人?|报关|收发货|入园|入驻|专精特新|小巨人|创新型|科技型|中小|高新技术|优质|培育|积分|网络管理应用|统一社会信用代码|营业执照',
     '企业|单位|公司|法人|主体|机构|申报人|基本|基础|详细|主要|其他|其它|相关|有关|核心|综合|整体|总体|本|该|贵|我',
     '申报|申请|填报|填写|注册|登记|备案|资质|会员|用户|账号|帐号|个人|工商|税务|海关|经营|生产|财务|人员|职工|员工|从业|人力',
     '联系|联络|通讯|通信|地址|方式|信息|情况|资料|内容|概况|简介|详情|数据|指标|名称|类别|类型|规模|性质|身份|证照|证件',
@@ -62,6 +62,8 @@ export function underAnother(context: readonly string[]): boolean {
 export function unknownHeading(context: readonly string[]): string | null {
   for (const heading of context) {
     const text = fold(heading);
+    // 经／纪／人 down a narrow cell: the rest of the word is lost.
+    if (text === '人' && !context.some((other) => other !== heading && /人$/.test(other))) return heading;
     if (text.length > LONGEST || NAMES_NOBODY.test(heading) || OURS.test(text)) continue;
     if (/项目(?:建设|实施|地点|所在)|变更[前后]|查询|检索|筛选|搜索/.test(text)) return heading;
     if (NAMES_SOMETHING.test(text) && text.replace(OWN, '').length >= 2) return heading;

@@ -64,6 +64,10 @@ const VAGUE: Record<string, string> = {
   税号: '多数企业和统一社会信用代码相同，请核对',
   开业日期: '可能是成立日期，也可能是开始营业的日期',
   开业时间: '可能是成立日期，也可能是开始营业的日期',
+  生产经营地址: '可能不是通讯地址，请核对',
+  生产经营场所: '可能不是通讯地址，请核对',
+  主要出口产品: '可能只问出口的产品',
+  主要出口商品: '可能只问出口的产品',
 };
 const vague = (key: string, label: string, confidence: number): Meaning => {
   const doubt = VAGUE[label] ?? '';

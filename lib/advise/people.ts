@@ -20,7 +20,8 @@ const ownWords = remembered((label: string): string => {
   return fold(chinese)
     .replace(/^(?:贵|本|我|该)(?:企业|单位|公司)的?/, '企业')
     .replace(/(?:是|为|有|共有)?多少.{0,3}$|是什么$/, '')
-    .replace(/^\d+位/, '');
+    .replace(/^\d+位/, '')
+    .replace(/满分\d+分$/, '');
 });
 
 /** The label without brackets, ready to be looked up. */
@@ -33,9 +34,17 @@ const bareOf = remembered((label: string): string =>
 /** 供应商入驻——本公司资料, 本企业（承租方）: our own, whatever else we are called there. */
 export const OURS = /[本我贵](?:企业|单位|公司|机构)/;
 
+/** Whom a guarantor or an insurer stands up for: 担保人 is another, 被担保人 is not. */
+const GUARDED = /被(?:担保|保险|保证)/;
+
+/** The title of a whole form says what it is for, not whose it is: 2026年度境外展览会项目补助申请表. */
+const FORM_TITLE =
+  /(?:项目|资金|补[助贴]|奖励|扶持|展览?会?|保险|贷款).{0,8}(?:申请|申报|登记|备案|报名|投保)(?:表|书|单)$/;
+
 /** Whose field it is, by the words of a label or heading; null when it names nobody. */
 export const whoIn = remembered((text: string): { who: Who; word: string } | null => {
   const folded = fold(text);
+  if (FORM_TITLE.test(folded)) return null;
   let best: { who: Who; word: string } | null = null;
   for (const { who, words } of PEOPLE) {
     for (const word of words) {
@@ -44,7 +53,7 @@ export const whoIn = remembered((text: string): { who: Who; word: string } | nul
       if (longer && folded.includes(word)) best = { who, word };
     }
   }
-  return best?.who === 'other' && OURS.test(folded) ? null : best;
+  return best?.who === 'other' && (OURS.test(folded) || GUARDED.test(folded)) ? null : best;
 });
 
 /** 法定代表人手机 → mobile, 联系人 → name; null when what remains is no part of a person. */
@@ -75,6 +84,7 @@ function keyOf(who: Who, part: PersonPart, confidence: number): Meaning | null {
 const VAGUE: Record<string, string> = {
   填表人: '填表人不一定是联系人',
   填报人: '填报人不一定是联系人',
+  经办人: '经办人不一定是联系人',
   申报人: '申报人可能是企业，也可能是联系人',
   企业法人: '企业法人可能是企业，也可能是法定代表人',
   公司法人: '公司法人可能是企业，也可能是法定代表人',

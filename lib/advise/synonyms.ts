@@ -10,7 +10,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 /** Names of the enterprise's own facts. */
 export const SYNONYMS: Partial<Record<PlainProfileKey | 'registeredRegion', readonly string[]>> = {
   enterpriseName: words(`
-    企业名称 单位名称 公司名称 企业全称 单位全称 公司全称 企业中文名称 单位中文名称 公司中文名称
+    企业名称 单位名称 公司名称 单位详细名称 企业详细名称 参展企业全称 参展单位全称 投保人 投保人名称 投保企业 投保企业名称 投保单位 投保单位名称 企业全称 单位全称 公司全称 企业中文名称 单位中文名称 公司中文名称
     中文名称 企业名称中文 企业中文全称 法人单位名称 法人名称 法人企业名称 法人企业或机构名称
     企业或机构名称 申报单位 申报企业 申报单位名称 申报企业名称 申请单位 申请企业 申请单位名称
     申请企业名称 填报单位 填报单位名称 注册企业名称 用人单位名称 机构名称 企业机构名称 企业法人名称
@@ -40,7 +40,7 @@ export const SYNONYMS: Partial<Record<PlainProfileKey | 'registeredRegion', read
   establishedOn: words(`
     成立日期 成立时间 注册时间 注册日期 企业成立日期 企业成立时间 企业注册时间 企业注册日期 设立时间
     设立日期 公司成立时间 公司成立日期 单位成立时间 单位成立日期 工商注册时间 工商注册日期
-    登记注册时间 登记注册日期 营业执照成立日期 clrq clsj zcsj
+    登记注册时间 登记注册日期 注册成立时间 注册成立日期 营业执照成立日期 clrq clsj zcsj
     成立于 公司成立于 企业成立于 工商登记注册日期 工商登记日期 工商登记时间 开业日期 开业时间`),
   registeredCapital: words(`
     注册资本 注册资金 企业注册资本 企业注册资金 注册资本金 公司注册资本 单位注册资金 注册资本总额
@@ -106,7 +106,7 @@ export const SYNONYMS: Partial<Record<PlainProfileKey | 'registeredRegion', read
   email: words(`
     企业邮箱 单位邮箱 公司邮箱 企业电子邮箱 单位电子邮箱 企业email 公司电子邮箱 企业电子邮件
     单位email 单位电子邮件
-    对外公布邮箱 企业公开邮箱 公开邮箱 对公邮箱 对外邮箱 官方邮箱 企业官方邮箱`),
+    对外公布邮箱 企业公共邮箱 企业公开邮箱 公开邮箱 对公邮箱 对外邮箱 官方邮箱 企业官方邮箱`),
   fax: words(`
     传真 传真号码 传真号 企业传真 单位传真 公司传真 传真电话 联系传真 cz`),
   phone: words(`
@@ -138,7 +138,7 @@ export const FIGURE_SYNONYMS: Record<FigureKey, readonly string[]> = {
     出口额 出口总额 出口交货值 年出口额 出口收入 出口贸易额 其中出口额`),
   employees: words(`
     从业人数 职工总数 职工人数 员工人数 员工总数 从业人员 从业人员数 全职员工数量 全职员工数
-    全职员工 全职员工人数 在职员工 职工 年末职工人数 年末从业人数 期末从业人数 期末从业人员 年末从业人员 从业人员平均人数`),
+    全职员工 全职员工人数 全职员工总数 年末全职员工总数 在职员工 职工 年末职工人数 年末从业人数 期末从业人数 期末从业人员 年末从业人员 从业人员平均人数`),
   rdStaff: words(`
     研发人员 研发人员数 研发人数 研发人员总数 研发人员数量 其中研发人员 研究开发人员 科技人员
     科技人员数 其中研发人员数 从事研发人员数

@@ -10,8 +10,11 @@ const EDGE = /^[\s*＊※★●•·\-—_:：,，、;；|>»]+|[\s*＊※:：,�
 const NUMBERING =
   /^(?:\d{1,2}(?:\.\d{1,2})+\s+|[（(]?\d{1,2}(?:[)）、]|[.．](?!\d))|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[①-⑳])\s*/;
 
-/** A question mark that stands by itself, or ends Chinese words in half width, is a sign to press for help. */
-const HELP = /(?:\s*\?|\s？|\s*[[(（【][?？][\])）】])$/;
+/**
+ * A question mark that stands by itself, or ends Chinese words in half width, is a sign to press for help; what an answer
+ * may score is no part of the question.
+ */
+const HELP = /(?:\s*\?|\s？|\s*[[(（【][?？][\])）】]|满分\d+分)$/;
 
 /** Folds white space to single spaces and drops invisible characters. */
 export function squash(text: string): string {

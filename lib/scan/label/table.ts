@@ -13,10 +13,11 @@ interface Head {
 
 /** Column heads that say when or in which measure, not what: the row names the field. */
 const MEASURE_HEAD =
-  /[变调修整][更整改][前后]|^[原现]\S{0,4}(?:内容|登记|情况)|计划|实际|预计|目标|同比|增[长减幅]|(?:19|20)\d\d|[上本去前]一?年|年度|本期|上期|期初|期末|年末|金额|数值|数量|内容|填写|合计|指标值|^值$|第[一二三]年/;
+  /[变调修整][更整改][前后]|^[原现]\S{0,4}(?:内容|登记|情况)|计划|实际|预计|目标|同比|增[长减幅]|(?:19|20)\d\d|[上本去前]一?年|年度|本期|上期|期初|期末|年末|全年|[本上]月|累计|金额|数值|数量|内容|填写|合计|指标值|^值$|第[一二三]年/;
 /** The head of a column whose cells name what is asked, as against one that names persons. */
 const ITEMS = /^(?:项目|指标|科目|栏目|内容|要素)(?:名称)?$|事项$/;
 const PERSONAL = /姓名|电话|手机|邮箱|证|职[务称]|传真|学历|性别/;
+const COUNTED = /^\s*(?:[甲乙丙丁戊]|[(（]?\d{0,2}[)）]?)\s*$/;
 const MAX_UP = 40;
 
 /** Does the row name the field, and the column's head only tell when, or in which measure? */
@@ -58,7 +59,10 @@ function readLabel(segments: readonly Segment[]): string {
   // A tip may follow the label inside its cell; a label broken over lines, or with its unit below, is short pieces.
   const first = segments.find((s) => isLabelLike(s.text) && !isTip(s.text));
   if (!first) return '';
-  const all = segments.filter((segment) => !isTip(segment.text));
+  // Said once more below in English.
+  const all = segments.filter(
+    ({ text }, i) => !isTip(text) && (i === 0 || !/^[A-Za-z][A-Za-z .'/-]+$/.test(text)),
+  );
   const whole = cleanLabel(all.map((segment) => segment.text).join(''));
   if (all.length > 1 && whole.length <= 30 && isLabelLike(whole)) return whole;
   return cleanLabel(first.text);
@@ -99,11 +103,12 @@ function labelInGrid(grid: Grid, cell: GridCell, around: Neighbours, unit: Unit)
             label: leftLabel,
             context: withSection([
               head.label,
+              ...headsOver(grid, head.cell, around),
               ...groupOf(cells, left, around),
               ...cornerUnit(grid, head.cell, around),
             ]),
           }
-        : { label: head.label, context: withSection([leftLabel]) };
+        : { label: head.label, context: withSection([...headsOver(grid, head.cell, around), leftLabel]) };
     }
     return { label: leftLabel, context: withSection(groupOf(cells, left, around)) };
   }
@@ -113,10 +118,16 @@ function labelInGrid(grid: Grid, cell: GridCell, around: Neighbours, unit: Unit)
       const group = groupOf(cells, rowHead.cell, around);
       return {
         label: rowHead.label,
-        context: withSection([head.label, ...group, ...cornerUnit(grid, head.cell, around)]),
+        context: withSection([
+          head.label,
+          ...headsOver(grid, head.cell, around),
+          ...group,
+          ...cornerUnit(grid, head.cell, around),
+        ]),
       };
     }
-    return { label: head.label, context: withSection(rowHead ? [rowHead.label] : []) };
+    const over = headsOver(grid, head.cell, around);
+    return { label: head.label, context: withSection(rowHead ? [...over, rowHead.label] : over) };
   }
   // 行业划分 │ [available] │ buttons │ [chosen]: the row's only label serves all of its fields.
   const labels = cells.filter((other) => labelText(other, around) !== '');
@@ -162,23 +173,38 @@ function isMatrixRow(cells: readonly GridCell[], at: number, around: Neighbours)
   return next !== undefined && around.holds(next.element);
 }
 
-/** The nearest text cell above in the same column whose row is a row of heads (texts only, at least two). */
+/** Heads that span over a head: 2025年 over 全年. */
+function headsOver(grid: Grid, head: GridCell, around: Neighbours): string[] {
+  const over = grid.rows[head.row - 1]?.[head.column];
+  const line = grid.rows[head.row]?.length ?? 0;
+  if (!over || over === head || over.columnSpan <= head.columnSpan || over.columnSpan >= line) return [];
+  const text = labelText(over, around);
+  return text ? [text] : [];
+}
+
+/**
+ * The nearest text cell above in the same column whose row is a row of heads (texts only, at least two). Behind a
+ * section row only one that says when or in which measure: that goes on.
+ */
 function columnHead(grid: Grid, cell: GridCell, around: Neighbours): Head | null {
+  let below = false;
   for (let r = cell.row - 1; r >= Math.max(0, cell.row - MAX_UP); r--) {
     const above = grid.rows[r]?.[cell.column];
     if (!above) return null;
     if (around.holds(above.element)) continue;
     const own = rowCells(grid, r).filter((c) => c.row === r);
     const texts = own.filter((c) => !around.holds(c.element) && labelText(c, around) !== '');
-    // Kits measure their columns by a row of nothing.
-    if (own.every((c) => (c.element.textContent ?? '').trim() === '' && !around.holds(c.element))) continue;
-    if (texts.length < 2 || own.some((c) => around.holds(c.element))) {
-      // A section row, or a pair row whose label happens to stand here: no heads above this.
-      return null;
+    // Kits measure their columns by a row of nothing; statistics number theirs: 甲 乙 丙 1 2 3.
+    if (own.every((c) => !around.holds(c.element) && COUNTED.test(c.element.textContent ?? ''))) continue;
+    // A pair row whose label happens to stand here: no heads above this.
+    if (own.some((c) => around.holds(c.element))) return null;
+    if (texts.length < 2) {
+      below = true;
+      continue;
     }
     if (above.columnSpan > cell.columnSpan && above.columnSpan >= (grid.rows[r]?.length ?? 0)) return null;
     const label = labelText(above, around);
-    return label ? { cell: above, label } : null;
+    return label && (!below || MEASURE_HEAD.test(label)) ? { cell: above, label } : null;
   }
   return headApart(grid, cell, around);
 }
