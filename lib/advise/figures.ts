@@ -56,7 +56,10 @@ const AT_END = /^(?:年末|期末|年底)/;
 /** Not always the same figure. */
 /** Of a report that may be for another year than the present one. */
 const REPORT_YEAR = /^(?:本年|本期|上年|上期|上年同期)$/;
-const VAGUE: Record<string, string> = { 销售收入: '销售收入不一定等于营业收入' };
+const VAGUE: Record<string, string> = {
+  销售收入: '销售收入不一定等于营业收入',
+  出口交货值: '出口交货值不一定等于出口额',
+};
 
 const STAFF = /(?:人员|职工|员工|从业|用工|人).{0,2}[数量]|人员|职工|员工/;
 const SOME =
@@ -90,8 +93,8 @@ export function figureMeaning(control: Control, now: number): Meaning | null {
   if (other) return { key: `figures.?.${figure}`, confidence: 0, doubt: `“${other}”是另一个数` };
   const share = heads.find((text) => SHARE_OF_IT.test(text));
   const report = heads.find((text) => REPORT_YEAR.test(text));
-  const when = report ? `没有写明“${report}”是哪一年` : '';
-  const why = vague || when || (share ? `可能只问“${share}”的` : '');
+  if (report) return { key: `figures.?.${figure}`, confidence: 0, doubt: `没有写明“${report}”是哪一年` };
+  const why = vague || (share ? `可能只问“${share}”的` : '');
   if (year !== null) return { key: `figures.${year}.${figure}`, confidence: why ? 0.6 : 1, doubt: why };
   // 从业人数 without any year is a fact of the enterprise; under 2026年预计 it is not.
   if (figure === 'employees' && !texts.some((text) => NOT_A_YEAR.test(text))) return null;

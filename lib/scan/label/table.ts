@@ -105,7 +105,7 @@ function labelInGrid(grid: Grid, cell: GridCell, around: Neighbours, unit: Unit)
               head.label,
               ...headsOver(grid, head.cell, around),
               ...groupOf(cells, left, around),
-              ...cornerUnit(grid, head.cell, around),
+              ...unitFor(grid, head.cell, cells, around),
             ]),
           }
         : { label: head.label, context: withSection([...headsOver(grid, head.cell, around), leftLabel]) };
@@ -122,7 +122,7 @@ function labelInGrid(grid: Grid, cell: GridCell, around: Neighbours, unit: Unit)
           head.label,
           ...headsOver(grid, head.cell, around),
           ...group,
-          ...cornerUnit(grid, head.cell, around),
+          ...unitFor(grid, head.cell, cells, around),
         ]),
       };
     }
@@ -135,8 +135,11 @@ function labelInGrid(grid: Grid, cell: GridCell, around: Neighbours, unit: Unit)
   return null;
 }
 
-/** 项目（万元） in the corner of a table of years gives the unit of all its rows. */
-function cornerUnit(grid: Grid, head: GridCell, around: Neighbours): string[] {
+/** 项目（万元） in the corner of a table of years gives the unit of all its rows, 万元 in a cell that of its own. */
+function unitFor(grid: Grid, head: GridCell, cells: readonly GridCell[], around: Neighbours): string[] {
+  const own = cells.map(({ element }) => (element.textContent ?? '').trim());
+  const alone = own.find((text) => text !== '' && unitOf(text) === text);
+  if (alone) return [alone];
   const corner = grid.rows[head.row]?.[0];
   const text = corner && corner !== head ? cleanLabel(wordsOf(around.segments(corner.element))) : '';
   return unitOf(text) ? [text] : [];
