@@ -209,7 +209,7 @@ function columnHead(grid: Grid, cell: GridCell, around: Neighbours): Head | null
     const label = labelText(above, around);
     return label && (!below || MEASURE_HEAD.test(label)) ? { cell: above, label } : null;
   }
-  return headApart(grid, cell, around);
+  return below ? null : headApart(grid, cell, around);
 }
 
 /** The head in a table of its own, as kits do whose rows scroll: the table before, of the same columns. */
