@@ -16,7 +16,7 @@ const lighterContentScript = {
       if (file !== 'content-scripts/assistant.js' || chunk.type !== 'chunk' || !chunk.code) continue;
       const { code } = await minify(chunk.code, {
         ecma: 2020,
-        compress: { passes: 3, ecma: 2020, unsafe_arrows: true, pure_getters: true },
+        compress: { passes: 3, ecma: 2020 },
         mangle: { toplevel: true },
       });
       if (code) chunk.code = code;

@@ -53,9 +53,9 @@ const WHEN = /^(?:(?:19|20)\d\d年?度?|[上本去前今当]一?年)(?:度|末|�
 const PREFIX = /^(?:企业|单位|公司)/;
 /** 年末 and the like say when in the year, which the year's figure is anyway. */
 const AT_END = /^(?:年末|期末|年底)/;
-/** Not always the same figure. */
 /** Of a report that may be for another year than the present one. */
 const REPORT_YEAR = /^(?:本年|本期|上年|上期|上年同期)$/;
+/** Not always the same figure. */
 const VAGUE: Record<string, string> = {
   销售收入: '销售收入不一定等于营业收入',
   出口交货值: '出口交货值不一定等于出口额',
@@ -91,9 +91,9 @@ export function figureMeaning(control: Control, now: number): Meaning | null {
     .filter(({ length }) => length <= HEAD);
   const other = heads.find((text) => OTHER_NUMBER.test(text));
   if (other) return { key: `figures.?.${figure}`, confidence: 0, doubt: `“${other}”是另一个数` };
-  const share = heads.find((text) => SHARE_OF_IT.test(text));
   const report = heads.find((text) => REPORT_YEAR.test(text));
   if (report) return { key: `figures.?.${figure}`, confidence: 0, doubt: `没有写明“${report}”是哪一年` };
+  const share = heads.find((text) => SHARE_OF_IT.test(text));
   const why = vague || (share ? `可能只问“${share}”的` : '');
   if (year !== null) return { key: `figures.${year}.${figure}`, confidence: why ? 0.6 : 1, doubt: why };
   // 从业人数 without any year is a fact of the enterprise; under 2026年预计 it is not.

@@ -20,8 +20,7 @@ const ownWords = remembered((label: string): string => {
   return fold(chinese)
     .replace(/^(?:贵|本|我|该)(?:企业|单位|公司)的?/, '企业')
     .replace(/(?:是|为|有|共有)?多少.{0,3}$|是什么$/, '')
-    .replace(/^\d+位/, '')
-    .replace(/满分\d+分$/, '');
+    .replace(/^\d+位/, '');
 });
 
 /** The label without brackets, ready to be looked up. */

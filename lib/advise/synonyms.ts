@@ -10,7 +10,8 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 /** Names of the enterprise's own facts. */
 export const SYNONYMS: Partial<Record<PlainProfileKey | 'registeredRegion', readonly string[]>> = {
   enterpriseName: words(`
-    企业名称 单位名称 公司名称 单位详细名称 企业详细名称 参展企业全称 参展单位全称 投保人 投保人名称 投保企业 投保企业名称 投保单位 投保单位名称 企业全称 单位全称 公司全称 企业中文名称 单位中文名称 公司中文名称
+    企业名称 单位名称 公司名称 企业全称 单位全称 公司全称 企业中文名称 单位中文名称 公司中文名称
+    单位详细名称 企业详细名称 参展企业全称 参展单位全称 投保人 投保人名称 投保企业 投保企业名称 投保单位 投保单位名称
     中文名称 企业名称中文 企业中文全称 法人单位名称 法人名称 法人企业名称 法人企业或机构名称
     企业或机构名称 申报单位 申报企业 申报单位名称 申报企业名称 申请单位 申请企业 申请单位名称
     申请企业名称 填报单位 填报单位名称 注册企业名称 用人单位名称 机构名称 企业机构名称 企业法人名称

@@ -102,6 +102,7 @@ export function walk(
   let bulk = 0;
   const full = (kind: BlockKind = 'text') =>
     BULK.has(kind) ? bulk >= MAX_BULK : out.blocks.length >= MAX_BLOCKS;
+
   function push(kind: BlockKind, text: string, element: Element, menu: boolean): void {
     if (full(kind) || text.length > MAX_TEXT) return;
     if (BULK.has(kind)) bulk++;

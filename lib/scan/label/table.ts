@@ -17,6 +17,7 @@ const MEASURE_HEAD =
 /** The head of a column whose cells name what is asked, as against one that names persons. */
 const ITEMS = /^(?:项目|指标|科目|栏目|内容|要素)(?:名称)?$|事项$/;
 const PERSONAL = /姓名|电话|手机|邮箱|证|职[务称]|传真|学历|性别/;
+/** A cell that only numbers its column, or says nothing. */
 const COUNTED = /^\s*(?:[甲乙丙丁戊]|[(（]?\d{0,2}[)）]?)\s*$/;
 const MAX_UP = 40;
 
