@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import css from '../components/panel/panel.css?inline';
 import { en as panelEn } from '../components/panel/texts.en.ts';
 import { zh as panelWords } from '../components/panel/texts.zh.ts';
+import searchCss from '../components/search/search.css?inline';
 import { en as searchEn } from '../components/search/texts.en.ts';
 import { zh as searchWords } from '../components/search/texts.zh.ts';
 import { matchFields } from '../lib/advise/meaning.ts';
@@ -53,7 +55,7 @@ export default defineBackground(() => {
       const managed = await readManaged();
       const support = supportLine(managed);
       const words = { ...panelWords, ...searchWords, ...(support ? { support } : {}) };
-      return bounded({ ...portalData(portal), words }, managed);
+      return bounded({ ...portalData(portal), words, css: css + searchCss }, managed);
     },
     findings: async (portal, question) => {
       const { findings, oldNames } = knownErrors(portal, question);

@@ -1,7 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import css from '../../components/panel/panel.css?inline';
 import { render } from '../../components/panel/render.tsx';
-import searchCss from '../../components/search/search.css?inline';
 import { PATTERNS } from '../../lib/portals/hosts.ts';
 import { startAssistant } from '../../lib/session/index.ts';
 
@@ -11,5 +9,5 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_start',
-  main: () => startAssistant({ css: css + searchCss, render }),
+  main: () => startAssistant(render),
 });

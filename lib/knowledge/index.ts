@@ -33,7 +33,7 @@ const familyOf = (portal: string): Family | null =>
 let search: Search | null = null;
 
 /** @returns the data of the portals that are used together with this one; nothing of the others. */
-export function portalData(portal: string): Omit<PortalData, 'words'> {
+export function portalData(portal: string): Pick<PortalData, 'portals' | 'common'> {
   const family = familyOf(portal);
   return { portals: family ? FAMILIES[family] : [], common: anyErrors };
 }

@@ -18,7 +18,7 @@ export function remedies<T extends { actions?: readonly Remedy[] }>(all: readonl
 }
 
 /** @returns the portals' data with the remedies that are left. */
-export function bounded<T extends Omit<PortalData, 'words'>>(data: T, bounds: Bounds): T {
+export function bounded<T extends Pick<PortalData, 'portals' | 'common'>>(data: T, bounds: Bounds): T {
   return {
     ...data,
     portals: data.portals.map((portal) => ({ ...portal, errors: remedies(portal.errors, bounds) })),

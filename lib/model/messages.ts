@@ -118,6 +118,8 @@ export interface PortalData {
   common: readonly KnownError[];
   /** The panel's words, in Chinese. */
   words: object;
+  /** The panel's stylesheet. */
+  css: string;
 }
 
 /** Content script → background. */

@@ -108,7 +108,8 @@ export function chipsOf(unit: Unit, around: Neighbours): Chip[] {
     box = parent;
     if (box.localName === 'td') break;
   }
-  if (box === unit.anchor) return [];
+  // A chip, its mark and the control make three.
+  if (box === unit.anchor || box.getElementsByTagName('*').length < 3) return [];
   const boxes = [box, ...Array.from(box.querySelectorAll('ul,div,span')).slice(0, 60)];
   return boxes.flatMap(chipsIn);
 }

@@ -26,9 +26,11 @@ export function* keptIn(root: Document): Generator<undefined, Set<Element> | nul
     yield;
     for (const found of root.getElementsByTagName(tag)) keep(found);
   }
-  let n = 0;
-  for (const found of root.querySelectorAll('[class],[role]')) {
-    if (++n % PART === 0) yield;
+  // By number: an iterator over so many takes twice as long.
+  const named = root.querySelectorAll('[class],[role]');
+  for (let i = 0; i < named.length; i++) {
+    if (i % PART === 0) yield;
+    const found = named[i]!;
     if (speaks(found.getAttribute('class') ?? '') || ROLES.test(found.getAttribute('role') ?? ''))
       keep(found);
   }

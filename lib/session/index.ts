@@ -5,7 +5,7 @@ import { readState, watchState } from '../platform/storage.ts';
 import { portalIdOf } from '../portals/hosts.ts';
 import { Ears } from './hear.ts';
 import { Isolation } from './isolation.ts';
-import { Session, type Setup } from './session.ts';
+import { type Render, Session } from './session.ts';
 
 export type { Render } from './session.ts';
 
@@ -21,7 +21,7 @@ function bodyReady(): Promise<void> {
  * Listens for dialogs at once, and does everything else when the page is there. Does nothing on any host that is not
  * exactly a portal's. What is known of the portals comes from the background: it would weigh on every page. Switching the assistant off removes it, switching it on brings it back, without a reload.
  */
-export async function startAssistant(setup: Setup): Promise<void> {
+export async function startAssistant(render: Render): Promise<void> {
   // Pictures, PDF and data have nothing to guide through.
   if (!/html/.test(document.contentType)) return;
   const own = portalIdOf(ownAddress());
@@ -34,7 +34,7 @@ export async function startAssistant(setup: Setup): Promise<void> {
   setDictionary(data.words, state.words);
   let session: Session | null = null;
   const start = async () => {
-    session = new Session(setup, data, portal, await readState(), early);
+    session = new Session(render, data, portal, await readState(), early);
     await bodyReady();
     await session.start();
   };

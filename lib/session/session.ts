@@ -20,12 +20,6 @@ import { panelView } from './view.ts';
 /** Draws the panel, or clears it; given by the entrypoint so that the session knows no views. */
 export type Render = (root: HTMLElement, view: PanelView | null, actions: PanelActions) => void;
 
-export interface Setup {
-  /** The panel's stylesheet. */
-  css: string;
-  render: Render;
-}
-
 /** What listens from the first moment on, before the page's own scripts. */
 export interface Early {
   ears: Ears;
@@ -48,7 +42,7 @@ function knownButtons({ portals, common }: PortalData): Set<string> {
 }
 
 export class Session {
-  readonly #setup: Setup;
+  readonly #render: Render;
   readonly #data: PortalData;
   readonly #portal: Portal;
   readonly #agent: FrameAgent;
@@ -62,14 +56,14 @@ export class Session {
   #gone = false;
   #stopped = false;
 
-  constructor(setup: Setup, data: PortalData, portal: Portal, state: LocalState, early: Early) {
-    this.#setup = setup;
+  constructor(render: Render, data: PortalData, portal: Portal, state: LocalState, early: Early) {
+    this.#render = render;
     this.#data = data;
     this.#portal = portal;
     this.#state = state;
     this.#agent = new FrameAgent(
       {
-        css: setup.css,
+        css: data.css,
         buttons: knownButtons(data),
         displayOnly: portal.displayOnly ?? false,
         ears: early.ears,
@@ -163,7 +157,7 @@ export class Session {
       this.#refresh();
       void this.#loadProfiles();
     } else if (!mine && this.#shown) {
-      this.#setup.render(this.#agent.surface().panel, null, this.#shown.actions);
+      this.#render(this.#agent.surface().panel, null, this.#shown.actions);
       this.#agent.withdraw();
       this.#shown = null;
     }
@@ -175,7 +169,7 @@ export class Session {
     if (!this.#shown || this.#stopped) return;
     const { host, look, actions } = this.#shown;
     const view = panelView(host, look, this.#portal.short, this.#gone);
-    this.#setup.render(this.#agent.surface().panel, view, actions);
+    this.#render(this.#agent.surface().panel, view, actions);
   }
 
   /** The advice changed: stand where least is covered, and show it. */

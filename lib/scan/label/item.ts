@@ -7,7 +7,7 @@ import { cleanLabel } from '../remembered.ts';
 import { isLabelLike, isTip, isUnit, pickLabel } from './judge.ts';
 import type { LabelHit, Neighbours, Unit } from './neighbours.ts';
 import { placedIn } from './place.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import { type Segment, wordsOf } from './segments.ts';
 
 const STOP = new Set(['body', 'html', 'table', 'form']);
 
@@ -22,24 +22,23 @@ function before(node: Element, around: Neighbours): { segments: Segment[]; bound
     }
     if (at.nodeType === 1 || at.nodeType === 3) siblings.unshift(at);
   }
-  return { segments: joined(siblings), bounded };
+  return { segments: joined(siblings, around), bounded };
 }
 
 /** Bare text and inline elements side by side are one piece: 注册<b>资本</b>：. */
-function joined(nodes: Node[]): Segment[] {
+function joined(nodes: Node[], around: Neighbours): Segment[] {
   const out: Segment[] = [];
   let glue = false;
   for (const node of nodes) {
     const element = node.nodeType === 1 ? (node as Element) : null;
-    const pieces = element ? segmentsOf(element) : textSegment(node as Text);
+    const pieces = element ? around.segments(element) : textSegment(node as Text);
     const inline = !element || /^(?:span|font|b|strong|em|i|u|a|sup|sub|nobr)$/.test(element.localName);
     const last = out[out.length - 1];
     const piece = pieces[0];
     if (inline && glue && last && piece && pieces.length === 1) {
       const unmarked = !last.marked && !piece.marked;
       if (unmarked || !isLabelLike(last.text) || !isLabelLike(piece.text)) {
-        last.text += piece.text;
-        last.marked ||= piece.marked;
+        out[out.length - 1] = { ...last, text: last.text + piece.text, marked: last.marked || piece.marked };
         continue;
       }
     }
@@ -165,28 +164,23 @@ export function textAfter(unit: Unit, around: Neighbours): string {
     if (at.nodeType === 3 && (at as Text).data.trim()) return (at as Text).data.trim().slice(0, 60);
     if (at.nodeType !== 1) continue;
     if (around.holds(at as Element)) return chosenUnit(at as Element);
-    const text = plainText(at);
+    const text = wordsOf(around.segments(at as Element));
     if (text) return text.slice(0, 60);
   }
   // Kits put the field into a box of its own, and the unit beside the box: el-input-group__append, layui-form-mid.
   for (let box = unit.anchor.parentElement, i = 0; box && i < 3; box = box.parentElement, i++) {
     if (box.localName === 'td' || around.holdsOther(box, unit)) break;
     const beside = box.nextElementSibling;
-    const text = beside && !around.holds(beside) ? plainText(beside) : '';
+    const text = beside && !around.holds(beside) ? wordsOf(around.segments(beside)) : '';
     if (isUnit(text)) return text.slice(0, 60);
     if (text) break;
   }
   // A cell of its own to the right may hold nothing but the unit or a tip.
   const cell = unit.anchor.closest('td,dd');
   const next = cell && !around.holdsOther(cell, unit) ? cell.nextElementSibling : null;
-  const text = next && !around.holds(next) ? plainText(next) : '';
+  const text = next && !around.holds(next) ? wordsOf(around.segments(next)) : '';
   return isUnit(text) || isTip(text) ? text.slice(0, 60) : '';
 }
-
-const plainText = (node: Node): string =>
-  segmentsOf(node)
-    .map((segment) => segment.text)
-    .join(' ');
 
 /** Amount and unit side by side: the select's present choice is the unit. */
 function chosenUnit(element: Element): string {
