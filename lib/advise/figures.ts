@@ -24,6 +24,12 @@ const WHOLE_YEAR =
 const NOT_A_YEAR =
   /同期|累计|本期|本月|当月|预计|计划|预测|目标|[1-9]\s*[-~—至到]\s*\d{1,2}\s*月|半年|季度|\d\s*月(?!\s*\d{1,2}\s*日)|近[两二三3]年|(?:19|20)\d\d\s*年?\s*[-~—至到]\s*(?:19|20)?\d\d/;
 
+/** 本年 is 2025, and 上年 2024, of a report that says 2025年 above its table. */
+function reportedYear(heads: readonly string[], report: string): string {
+  const said = heads.map((text) => Number(YEAR_ALONE.exec(text)?.[1])).find((year) => year > 0);
+  return said && !/同期/.test(report) ? `${said - Number(/^上/.test(report))}年` : '';
+}
+
 /** Year named by the label or its headings: 2024年营业收入, or 营业收入 under 2024年, or 上年度 of the present year. */
 function yearIn(texts: readonly string[], now: number): number | null {
   // The nearest text that speaks of time decides: 2022年 under 近三年主要指标 is 2022.
@@ -55,6 +61,8 @@ const PREFIX = /^(?:企业|单位|公司)/;
 const AT_END = /^(?:年末|期末|年底)/;
 /** Of a report that may be for another year than the present one. */
 const REPORT_YEAR = /^(?:本年|本期|上年|上期|上年同期)$/;
+/** Which the table says above its heads. */
+const YEAR_ALONE = /^((?:19|20)\d\d)年度?$/;
 /** Not always the same figure. */
 const VAGUE: Record<string, string> = {
   销售收入: '销售收入不一定等于营业收入',
@@ -80,19 +88,21 @@ export function figureMeaning(control: Control, now: number): Meaning | null {
   const ratio = ratios.get(bare) ?? ratios.get(bare.replace(PREFIX, ''));
   if (!figure && !ratio) return null;
   const texts = [control.label, ...control.context];
-  const year = yearIn(texts, now);
+  const heads = control.context
+    .map((text) => fold(withoutBrackets(text)))
+    .filter(({ length }) => length <= HEAD);
+  const report = heads.find((text) => REPORT_YEAR.test(text));
+  const reported = report ? reportedYear(heads, report) : '';
+  const year = yearIn(reported ? texts.map((text) => (fold(text) === report ? reported : text)) : texts, now);
   if (ratio) {
     const doubt = year === null ? '没有写明是哪一年' : '由档案里的数字算出，请核对';
     return { key: `ratios.${year ?? '?'}.${ratio}`, confidence: year === null ? 0 : 0.7, doubt };
   }
   const vague = VAGUE[bare] ?? '';
-  const heads = control.context
-    .map((text) => fold(withoutBrackets(text)))
-    .filter(({ length }) => length <= HEAD);
   const other = heads.find((text) => OTHER_NUMBER.test(text));
   if (other) return { key: `figures.?.${figure}`, confidence: 0, doubt: `“${other}”是另一个数` };
-  const report = heads.find((text) => REPORT_YEAR.test(text));
-  if (report) return { key: `figures.?.${figure}`, confidence: 0, doubt: `没有写明“${report}”是哪一年` };
+  if (report && !reported)
+    return { key: `figures.?.${figure}`, confidence: 0, doubt: `没有写明“${report}”是哪一年` };
   const share = heads.find((text) => SHARE_OF_IT.test(text));
   const why = vague || (share ? `可能只问“${share}”的` : '');
   if (year !== null) return { key: `figures.${year}.${figure}`, confidence: why ? 0.6 : 1, doubt: why };

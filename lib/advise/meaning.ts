@@ -9,7 +9,7 @@ import { bareLabel, partNamed, personMeaning, type Run, runMeaning, runOn, whoIn
 import { phoneParts } from './phones.ts';
 import { repeatedRows } from './rows.ts';
 import { SYNONYMS, type Who } from './synonyms.ts';
-import { AMOUNT, offersCurrencies, offersUnits, unitDoubt } from './units.ts';
+import { AMOUNT, inForeignCurrency, offersCurrencies, offersUnits, unitDoubt } from './units.ts';
 
 export { SURE } from './plan.ts';
 
@@ -74,10 +74,14 @@ const vague = (key: string, label: string, confidence: number): Meaning => {
   return { key, confidence: doubt ? IN_DOUBT : confidence, doubt };
 };
 const NAME_ALONE = /^(?:中文)?(?:名称|全称)$/;
+/** What the enterprise is called in the matter at hand: 投保企业全称, 依托单位名称. */
+const IN_ROLE =
+  /^(?:申[报请]|填[报表]|参[展评保赛会]|投保|被担保|承担|依托|牵头|经营|入[驻园会]|备案|报关|借款|贷款|会员|注册|登记|缴费|纳税|用[人工]|存款|被评价|培育|自评|外贸|进?出口)(?:企业|单位|公司|主体|机构|人)的?(?:中文|详细)?(?:名称|全称)$/;
 
 function plainMeaning(label: string, context: readonly string[]): Meaning | null {
   const exact = index.get(label);
   if (exact) return vague(exact, label, 1);
+  if (IN_ROLE.test(label)) return { key: 'enterpriseName', confidence: 0.95, doubt: '' };
   const bare = label.replace(PREFIX, '');
   if (NAME_ALONE.test(bare)) {
     const ours = bare !== label || context.some((heading) => /企业|单位|公司/.test(heading));
@@ -204,13 +208,14 @@ export function matchFields(
     const own = rows.has(control) ? ANOTHER : rememberedMeaning(control, now);
     let meaning: Meaning | null = own && 'key' in own ? own : null;
     if (own && 'who' in own) {
-      if (whoIn(control.label)) run = { who: 'other', since: 0, section, doubt: '' };
+      if (whoIn(control.label)) run = { who: 'other', since: 0, section, stated: false, doubt: '' };
     } else if (meaning) {
+      const stated = whoIn(control.label) !== null && !meaning.key.endsWith('.name');
       const who = /^(legalRepresentative|contact)\./.exec(meaning.key)?.[1] as Who | undefined;
       const controller = meaning.key === 'actualController.name';
       run =
         who || controller
-          ? { who: who ?? 'other', since: 0, section, doubt: meaning.doubt, controller }
+          ? { who: who ?? 'other', since: 0, section, stated, doubt: meaning.doubt, controller }
           : null;
     } else {
       meaning = runMeaning(control, run);
@@ -235,10 +240,14 @@ function toMatch(frameId: number, control: Control, meaning: Meaning | null): Fi
   if (!meaning || meaning.confidence === 0 || never) {
     return { frameId, control, profileKey: null, confidence: 0, doubt: meaning?.doubt ?? '' };
   }
+  if (inForeignCurrency(control, meaning.key))
+    return { frameId, control, profileKey: null, confidence: 0, doubt: '单位不是人民币，档案里没有这个数' };
   const unit = unitDoubt(control, meaning.key);
-  const heading = unknownHeading(control.context);
+  const counted = COUNTED.test(meaning.key);
+  // What people are counted in is no heading.
+  const heading = unknownHeading(counted ? control.context.filter((text) => text !== '人') : control.context);
   // A number among 20人以下, 20-300人 …: which of them is for the user to see.
-  const bands = COUNTED.test(meaning.key) && control.options.length > 0 ? '要在几档里选，请自己核对' : '';
+  const bands = counted && control.options.length > 0 ? '要在几档里选，请自己核对' : '';
   // 控股股东（或实际控制人） asks for one of two.
   const either = /[（(]或/.test(control.label) ? '这一栏问的可能是另一项，请自己核对' : '';
   // 联系人/电话 asks for two things in one field.

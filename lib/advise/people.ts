@@ -98,7 +98,7 @@ const CONTROLLER = /实际控制人|实控人/;
 
 /** What may stand before 联系人 without making somebody else of it. */
 const OWN_PERSON =
-  /企业|单位|公司|机构|主体|[本贵我该的]|业务|申[报请]|填[报写]|请|注册|登记|备案|日常|主要|指定|常用|基[本础]|详细|信息|情况|资料|及其?|[和与或]|负责人?|外贸|进?出口|小微|中小|专精特新|小巨人|高新技术|科技型?|创新型?|用[人工]|纳税人?|经营者?|在线|线上|年报|工商|固定|办公|项目(?=单位|企业|申报)|联[系络]|第|部分|[一二三四五六七八九十\d]+|会员|入[会驻园]|用户|账号|[a-z]+/g;
+  /企业|单位|公司|机构|主体|[本贵我该的]|业务|投保|保单|申[报请]|填[报写]|请|注册|登记|备案|日常|主要|指定|常用|基[本础]|详细|信息|情况|资料|及其?|[和与或]|负责人?|外贸|进?出口|小微|中小|专精特新|小巨人|高新技术|科技型?|创新型?|用[人工]|纳税人?|经营者?|在线|线上|年报|工商|固定|办公|项目(?=单位|企业|申报)|联[系络]|第|部分|[一二三四五六七八九十\d]+|会员|入[会驻园]|用户|账号|[a-z]+/g;
 
 /** 融资联系人 and 财务经办人 are persons of their own. */
 const qualified = (heading: string, word: string): boolean =>
@@ -145,6 +145,8 @@ export interface Run {
   since: number;
   /** The section the person was named in: another section, another person. */
   section: string;
+  /** The last of its facts says whose it is: 法人手机. One that does not, may be somebody else's. */
+  stated: boolean;
   /** The person is the actual controller, of whom a nationality is asked. */
   controller?: boolean;
   /** What is in doubt about the person. */
@@ -175,7 +177,7 @@ export function runMeaning(control: Control, run: Run | null): Meaning | null {
         ? { key: 'contact.email', confidence: 0.75, doubt: '可能是联系人邮箱，也可能是企业邮箱' }
         : { key: 'email', confidence: 0.85, doubt: '' };
     }
-    const certain = !bare.includes('联系') || run.who === 'contact';
+    const certain = (!bare.includes('联系') || run.who === 'contact') && !(run.stated && part === 'phone');
     const meaning = keyOf(run.who, part, certain ? 0.88 : 0.6);
     if (run.doubt && meaning) return { ...meaning, confidence: 0.6, doubt: run.doubt };
     return meaning && { ...meaning, doubt: certain ? '' : '没有写明是谁的电话' };

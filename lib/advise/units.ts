@@ -18,13 +18,15 @@ export function unitFor(control: Control): string {
 
 const FOREIGN = /美元|欧元|日元|港元|外币/;
 
-/** Why an amount is not filled without asking; empty when its unit is clear. */
+/** Why an amount in our currency is not filled without asking; empty when its unit is clear. */
 export function unitDoubt(control: Control, key: string): string {
   if (!AMOUNT.test(key)) return '';
-  const unit = unitFor(control);
-  if (FOREIGN.test(unit)) return '单位不是人民币';
-  return unit ? '' : '没有写明单位是元还是万元';
+  return unitFor(control) ? '' : '没有写明单位是元还是万元';
 }
+
+/** Is an amount asked for in a currency that the profile does not keep it in? */
+export const inForeignCurrency = (control: Control, key: string): boolean =>
+  AMOUNT.test(key) && FOREIGN.test(unitFor(control));
 
 /** The select beside an amount: 万元, 万美元. */
 export function offersUnits(control: Control): boolean {

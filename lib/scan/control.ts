@@ -164,12 +164,12 @@ export function describeControl(
   const plain = controlKind(first) ?? 'text';
   const found = findLabel(unit, around, former);
   const context = [...found.context];
-  const { section, unitNote } = sections.enter(
+  const { section, notes } = sections.enter(
     first,
     [found.label, ...found.context, ...(former?.options ?? [])],
-    found.source === 'table',
+    found.source,
   );
-  if (unitNote) context.push(unitNote);
+  context.push(...notes.filter((note) => !context.includes(note)));
   if (section && !context.includes(section) && section !== found.label) context.push(section);
   for (const legend of legendsOf(first))
     if (!context.includes(legend) && legend !== found.label) context.push(legend);

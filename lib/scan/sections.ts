@@ -2,6 +2,7 @@
  * Under which heading does a field stand? Headings are found by markup (walk.ts) and by shape: a short text of its own
  * between two fields that is no label. Kits mark them up as anything.
  */
+import type { LabelSource } from '../model/page.ts';
 import { fold, unitOf } from '../text/normalise.ts';
 import type { FormControl } from './kind.ts';
 import { isLabelLike, isTip } from './label/judge.ts';
@@ -12,19 +13,30 @@ import type { Gap, Walked } from './walk.ts';
 const NUMBERED =
   /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）]|第.{1,3}[部步章节]|[①-⑳])/;
 const NAMED =
-  /(?:信息|情况|资料|概况|数据|指标|单位|企业|公司|机构|人员?|方|联系方式|股东|法定代表人)(?:[（(][^（()）]*[)）])?$/;
+  /(?:信息|情况|资料|概况|数据|指标|单位|企业|公司|机构|人员?|方|联系方式|股东|法定代表人|(?:负责|经办|联系|担保|代理|受益|控制)人|账户)(?:[（(][^（()）]*[)）])?$/;
 /** Nothing without one of these is NUMBERED or NAMED; most texts of a long page are told apart by this alone. */
-const HINT = /[、.．）)第①-⑳息况料据标位业司构员人方式东]/;
+const HINT = /[、.．）)第①-⑳息况料据标位业司构员人方式东户]/;
 const NOTE = 10;
 const UNIT_NOTE = /单位\s*[:：]/;
+/** The year that a whole table reports of: 2025 年, between its title and its heads. */
+const YEAR_NOTE = /^[（(]?\s*(?:19|20)\d\d\s*年度?\s*[)）]?(?=$|\s)/;
 
 const seen = ({ unsure }: Gap): boolean => unsure === null || isRendered(unsure);
+
+/** What tells the unit or the year of a whole table. Two years are the heads of its columns. */
+function notesIn(gap: readonly Gap[]): string[] {
+  const years = gap.filter(({ text }) => YEAR_NOTE.test(text));
+  const units = gap.filter(({ text }) => UNIT_NOTE.test(text) && unitOf(text) !== '');
+  return [...(years.length === 1 ? years : []), ...units.slice(-1)]
+    .filter(seen)
+    .map(({ text }) => squash(text));
+}
 
 export interface Surroundings {
   /** The heading above the field, or empty. */
   section: string;
-  /** 单位：万元 above the field's table, or empty. */
-  unitNote: string;
+  /** 单位：万元 and 2025年 above the field's table. */
+  notes: readonly string[];
 }
 
 /** Goes through the controls in document order. */
@@ -32,8 +44,10 @@ export class Sections {
   readonly #walked: Walked;
   #section = '';
   #markup = '';
-  #note = '';
+  #notes: string[] = [];
   #noteTable: Element | null = null;
+  /** A text that kits mark up as a title, and that named a field. */
+  #label = '';
   /** The box that the heading stands before, when only that tells it for one: it names nothing outside. */
   #box: Element | null = null;
 
@@ -46,10 +60,14 @@ export class Sections {
    * @param words what is no heading: the field's label first, then what its row or item says over it, which names no
    * section of the fields after it, and what the field before offers.
    */
-  enter(control: FormControl, words: readonly string[], byTable: boolean): Surroundings {
+  enter(control: FormControl, words: readonly string[], source: LabelSource): Surroundings {
     const last = this.#walked.sections.get(control) ?? '';
-    // Kits call labels titles too: what names the field is no heading over it, nor over those after it.
-    const markup = cleanLabel(last) === words[0] ? this.#markup : last;
+    const gap = this.#walked.gaps.get(control) ?? [];
+    // Kits call labels titles too: what names the field is no heading over it, nor over those after it, unless it
+    // stands there twice.
+    if (cleanLabel(last) === words[0])
+      this.#label = gap.filter(({ text }) => cleanLabel(text) === words[0]).length < 2 ? last : '';
+    const markup = cleanLabel(last) === words[0] || last === this.#label ? this.#markup : last;
     const fresh = markup !== this.#markup;
     if (fresh) {
       this.#markup = markup;
@@ -60,32 +78,33 @@ export class Sections {
       this.#box = null;
       this.#section = markup;
     }
-    const gap = this.#walked.gaps.get(control) ?? [];
     const found = gap.findLast(
       (at) =>
         // Right below a heading, a longer text explains it.
         (!fresh || at.text.length <= NOTE || NUMBERED.test(at.text)) &&
-        this.#isHeading(at.text, words, control, byTable) &&
+        this.#isHeading(at.text, words, control, source) &&
         seen(at),
     );
     if (found) this.#section = cleanLabel(found.text);
-    const note = gap.findLast((at) => UNIT_NOTE.test(at.text) && unitOf(at.text) !== '' && seen(at));
-    const table = note || this.#noteTable ? control.closest('table') : null;
-    if (note) {
-      this.#note = squash(note.text);
+    const notes = notesIn(gap);
+    const table = notes.length > 0 || this.#noteTable ? control.closest('table') : null;
+    if (notes.length > 0) {
+      this.#notes = notes;
       this.#noteTable = table;
     }
-    return { section: squash(this.#section), unitNote: table && table === this.#noteTable ? this.#note : '' };
+    return { section: squash(this.#section), notes: table && table === this.#noteTable ? this.#notes : [] };
   }
 
-  #isHeading(text: string, words: readonly string[], control: FormControl, byTable: boolean): boolean {
+  #isHeading(text: string, words: readonly string[], control: FormControl, source: LabelSource): boolean {
     if (!isLabelLike(text) || /[:：?？]\s*$/.test(text)) return false;
     const clean = cleanLabel(text);
     if (clean.length > 20) return false;
     const folded = fold(clean);
     if (words.some((word) => fold(word) === folded)) return false;
+    // Where labels are found by their place, the text before may be another field's.
     if (
-      !byTable &&
+      source !== 'table' &&
+      source !== 'geometry' &&
       HINT.test(text) &&
       clean.length > 2 &&
       (NUMBERED.test(text.trim()) || NAMED.test(clean))
@@ -95,7 +114,7 @@ export class Sections {
     }
     const box = isTip(text)
       ? null
-      : boxUnder(byTable ? control.closest('table') : control.parentElement, text);
+      : boxUnder(source === 'table' ? control.closest('table') : control.parentElement, text);
     this.#box = box ?? this.#box;
     return box !== null;
   }

@@ -105,8 +105,9 @@ export function itemLabel(unit: Unit, around: Neighbours): ItemHit | null {
       const text = bare ? lastPhrase(pick.text) : pick.text;
       const parts = bare ? halves(text) : null;
       if (parts) return { label: parts[1]!, context: [parts[0]!], bounded: false, led };
-      const line = bare && bounded && !said ? halves(lineStart(node, around)) : null;
-      return { label: cleanLabel(text), context: line ? [line[0]!] : [], bounded: !shared, led, said };
+      const line = bare && bounded && !said ? halves(lineStart(node, around))?.[0] : null;
+      const over = line ?? (depth === 0 && bounded ? leadOf(parent, around) : '');
+      return { label: cleanLabel(text), context: over ? [over] : [], bounded: !shared, led, said };
     }
     trailed ||= !shared && (parent.textContent ?? '').trim() !== '';
     if (
@@ -121,6 +122,12 @@ export function itemLabel(unit: Unit, around: Neighbours): ItemHit | null {
     node = parent;
   }
   return null;
+}
+
+/** What the box of several fields is called, by markup: the guarantor in dt, its name and whose it is in dd. */
+function leadOf(box: Element, around: Neighbours): string {
+  const lead = before(box, around).segments.find(({ text, marked }) => marked && isLabelLike(text));
+  return lead ? cleanLabel(lead.text) : '';
 }
 
 /** 万元 注册资本 [ ]: the unit of the field before is not part of this label; 人　数 is one word. */

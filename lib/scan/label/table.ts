@@ -200,8 +200,11 @@ function columnHead(grid: Grid, cell: GridCell, around: Neighbours): Head | null
     const texts = own.filter((c) => !around.holds(c.element) && labelText(c, around) !== '');
     // Kits measure their columns by a row of nothing; statistics number theirs: 甲 乙 丙 1 2 3.
     if (own.every((c) => !around.holds(c.element) && COUNTED.test(c.element.textContent ?? ''))) continue;
-    // A pair row whose label happens to stand here: no heads above this.
-    if (own.some((c) => around.holds(c.element))) return null;
+    if (own.some((c) => around.holds(c.element))) {
+      // A pair row whose label happens to stand here: no heads above this. A dash says that nothing is asked here.
+      if (labelText(above, around)) return null;
+      continue;
+    }
     if (texts.length < 2) {
       below = true;
       continue;
@@ -210,7 +213,8 @@ function columnHead(grid: Grid, cell: GridCell, around: Neighbours): Head | null
     const label = labelText(above, around);
     return label && (!below || MEASURE_HEAD.test(label)) ? { cell: above, label } : null;
   }
-  return below ? null : headApart(grid, cell, around);
+  const apart = headApart(grid, cell, around);
+  return apart && (!below || MEASURE_HEAD.test(apart.label)) ? apart : null;
 }
 
 /** The head in a table of its own, as kits do whose rows scroll: the table before, of the same columns. */
