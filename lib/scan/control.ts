@@ -3,11 +3,11 @@ import type { Control, ControlKind, ControlOption } from '../model/page.ts';
 import { chosenTexts } from './chosen.ts';
 import { faceBox, textHeld } from './faces/face.ts';
 import { classWords, controlKind, type FormControl } from './kind.ts';
-import { type FormerField, findLabel, optionLabel } from './label/index.ts';
+import { type FoundLabel, optionLabel } from './label/index.ts';
 import type { Neighbours, Unit } from './label/neighbours.ts';
 import type { Registry } from './registry.ts';
 import { cleanLabel, squash } from './remembered.ts';
-import type { Sections } from './sections.ts';
+import type { Surroundings } from './sections.ts';
 
 const MAX_OPTIONS = 400;
 const DATE_FACE = /wdate|laydate|(?<!vali)date-?(?:picker|editor|box|input)|calendar|-date/i;
@@ -151,24 +151,21 @@ function legendsOf(control: FormControl): string[] {
   return legends;
 }
 
-/** @param index place among all `input, select, textarea` of the document. */
+/**
+ * @param index place among all `input, select, textarea` of the document
+ * @param found its label; @param where the heading and notes above it
+ */
 export function describeControl(
   unit: Unit,
   index: number,
-  sections: Sections,
+  found: FoundLabel,
+  { section, notes }: Surroundings,
   around: Neighbours,
   registry: Registry,
-  former: FormerField | null,
 ): Control {
   const first = unit.members[0]!;
   const plain = controlKind(first) ?? 'text';
-  const found = findLabel(unit, around, former);
   const context = [...found.context];
-  const { section, notes } = sections.enter(
-    first,
-    [found.label, ...found.context, ...(former?.options ?? [])],
-    found.source,
-  );
   context.push(...notes.filter((note) => !context.includes(note)));
   if (section && !context.includes(section) && section !== found.label) context.push(section);
   for (const legend of legendsOf(first))

@@ -4,19 +4,22 @@ import { squash } from '../text/normalise.ts';
 import { describeControl } from './control.ts';
 import { withBareFaces } from './faces/bare.ts';
 import { hiddenUploads } from './files.ts';
-import { keptIn } from './kept.ts';
-import type { FormControl } from './kind.ts';
-import type { FormerField } from './label/index.ts';
+import { keepMore, keptIn } from './kept.ts';
+import { asFormer, foundAgain, type KnownField, liveOf, unchanged } from './known.ts';
+import { type FormerField, findLabel } from './label/index.ts';
 import { Neighbours, type Unit } from './label/neighbours.ts';
 import { withLabels } from './labels-of.ts';
+import { type Changes, Memory, steadyIn } from './memory.ts';
 import { pickBoxes } from './pick-boxes.ts';
 import type { Registry } from './registry.ts';
 import { Sections } from './sections.ts';
 import { noteStanding } from './standing.ts';
-import { unitsOf } from './units.ts';
+import { reachOf, unitsOf } from './units.ts';
 import { judge } from './verdicts.ts';
 import { whileStill } from './visible.ts';
 import { walk } from './walk.ts';
+
+export { Memory } from './memory.ts';
 
 export interface Scan {
   model: PageModel;
@@ -27,6 +30,7 @@ export interface Scan {
 
 /**
  * Begins to read `document`. `skip` tells our own host element from the page's.
+ * @param memory of earlier readings, told of every change since; what has not changed is put back as it was read
  * @returns goes on for about so many milliseconds; the scan when it is through. Between two calls the page may change:
  *   what was read before stays as it was.
  */
@@ -34,12 +38,15 @@ export function reader(
   document: Document,
   registry: Registry,
   skip: (element: Element) => boolean,
+  memory = new Memory(),
 ): (ms: number) => Scan | undefined {
-  const parts = read(document, registry, skip);
+  const changes = memory.take();
+  const { labels } = memory.listed(document);
+  const parts = read(document, registry, skip, memory, changes);
   let spent = 0;
   return (ms) =>
     whileStill(() =>
-      withLabels(document, () => {
+      withLabels(labels, () => {
         const began = performance.now();
         for (;;) {
           const { done, value } = parts.next();
@@ -61,39 +68,61 @@ function* read(
   document: Document,
   registry: Registry,
   skip: (element: Element) => boolean,
+  memory: Memory,
+  changes: Changes,
 ): Generator<undefined, Scan> {
-  const kept = yield* keptIn(document);
+  const { places, files, faces } = memory.listed(document);
+  const steady = steadyIn(changes);
+  if (changes.all) memory.kept = yield* keptIn(document);
+  else if (memory.kept) keepMore(changes.anew, memory.kept);
   yield;
-  const walked = walk(document, registry, skip, kept);
+  const walked = walk(document, registry, skip, memory.kept, { memory, changes });
   yield;
-  const units = unitsOf(withBareFaces(document, walked));
-  const around = new Neighbours(units);
-  const places = new Map<Element, number>();
-  const unseen: FormControl[] = [];
-  document.querySelectorAll<FormControl>('input,select,textarea').forEach((control, i) => {
-    places.set(control, i);
-    if (control.type === 'file' && !around.holds(control)) unseen.push(control);
+  const units = unitsOf(withBareFaces(faces, walked), (control) => {
+    // What could not be seen may have been on its way in.
+    const reach = (steady(control) && memory.reach.get(control)) || reachOf(control);
+    memory.reach.set(control, reach);
+    return reach;
   });
+  const around = new Neighbours(units);
   const byRef = new Map<string, Unit>();
   const sections = new Sections(walked);
   let former: FormerField | null = null;
   const controls: Control[] = [];
+  const fields: KnownField[] = [];
   for (const unit of units) {
     yield;
     const first = unit.members[0]!;
-    const control = describeControl(unit, places.get(first) ?? -1, sections, around, registry, former);
-    former = {
+    const index = places.get(first) ?? -1;
+    const known = memory.fields.get(first);
+    const again = known && steady(first) && foundAgain(known, unit, former);
+    const found = again ? known.found : findLabel(unit, around, former);
+    const words = [found.label, ...found.context, ...(former?.options ?? [])];
+    const where = sections.enter(first, words, found.source);
+    const live = liveOf(unit);
+    const control =
+      again && unchanged(known, where, live)
+        ? { ...known.control, index }
+        : describeControl(unit, index, found, where, around, registry);
+    const field = asFormer(known, {
       unit,
       label: control.label,
       source: control.labelSource,
       context: control.context,
       options: control.options.map((option) => option.label),
-    };
+    });
+    const { members } = unit;
+    const now: KnownField = { members, former, found, field, where, live, control };
+    if (again && known.inList !== undefined) now.inList = known.inList;
+    memory.fields.set(first, now);
+    fields.push(now);
+    former = field;
     byRef.set(control.ref, unit);
-    controls.push(control);
+    // What is said of it below is not remembered.
+    controls.push({ ...control, verdicts: [], files: [] });
   }
   yield;
-  noteStanding(controls, units, walked.blocks, around, registry);
+  noteStanding(controls, units, fields, walked.blocks, around, registry);
   judge(document, { controls }, byRef);
   const model: PageModel = {
     url: document.location.href,
@@ -101,10 +130,15 @@ function* read(
     blocks: walked.blocks,
     controls,
     picks: pickBoxes(walked, around, registry),
-    uploads: hiddenUploads(unseen, around, registry),
+    uploads: hiddenUploads(
+      files.filter((file) => !around.holds(file)),
+      around,
+      registry,
+    ),
     proseLength: walked.proseLength,
     nodes: walked.nodes,
     scanMs: 0,
   };
+  memory.end();
   return { model, units: byRef, around };
 }

@@ -10,29 +10,44 @@ const LONG = 4000;
 /** Looked at between two yields: about two milliseconds. */
 const PART = 4000;
 
-/**
- * Yields where the page may have its turn.
- * @returns every element that is, or holds, a field, a heading, a message or a tree; found by the browser, not by a
- *   walk; null for a page that is not long. One selector with all of these would be held against every element part by
- *   part: five times as long.
- */
-export function* keptIn(root: Document): Generator<undefined, Set<Element> | null> {
-  if (root.getElementsByTagName('*').length < LONG) return null;
-  const kept = new Set<Element>();
-  const keep = (found: Element) => {
-    for (let at: Element | null = found; at && !kept.has(at); at = at.parentElement) kept.add(at);
-  };
+const speaksOut = (element: Element): boolean =>
+  speaks(element.getAttribute('class') ?? '') || ROLES.test(element.getAttribute('role') ?? '');
+
+function keep(found: Element, kept: Set<Element>): void {
+  for (let at: Element | null = found; at && !kept.has(at); at = at.parentElement) kept.add(at);
+}
+
+/** One selector with all of these would be held against every element part by part: five times as long. */
+function* keepBelow(root: Document | Element, kept: Set<Element>): Generator<undefined> {
   for (const tag of TAGS) {
     yield;
-    for (const found of root.getElementsByTagName(tag)) keep(found);
+    for (const found of root.getElementsByTagName(tag)) keep(found, kept);
   }
   // By number: an iterator over so many takes twice as long.
   const named = root.querySelectorAll('[class],[role]');
   for (let i = 0; i < named.length; i++) {
     if (i % PART === 0) yield;
-    const found = named[i]!;
-    if (speaks(found.getAttribute('class') ?? '') || ROLES.test(found.getAttribute('role') ?? ''))
-      keep(found);
+    if (speaksOut(named[i]!)) keep(named[i]!, kept);
   }
+}
+
+/**
+ * Yields where the page may have its turn.
+ * @returns every element that is, or holds, a field, a heading, a message or a tree; found by the browser, not by a
+ *   walk; null for a page that is not long.
+ */
+export function* keptIn(root: Document): Generator<undefined, Set<Element> | null> {
+  if (root.getElementsByTagName('*').length < LONG) return null;
+  const kept = new Set<Element>();
+  yield* keepBelow(root, kept);
   return kept;
+}
+
+/** Adds those of parts of the page that have come or changed. */
+export function keepMore(parts: Iterable<Element>, kept: Set<Element>): void {
+  for (const part of parts) {
+    if (!part.isConnected) continue;
+    if (TAGS.includes(part.localName) || speaksOut(part)) keep(part, kept);
+    for (const _ of keepBelow(part, kept));
+  }
 }

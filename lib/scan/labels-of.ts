@@ -4,18 +4,28 @@
  */
 import type { FormControl } from './kind.ts';
 
-let gathered: { root: Node; byId: Map<string, HTMLLabelElement[]> } | null = null;
+/** The labels of a document that point somewhere. */
+export interface Labels {
+  root: Document;
+  byId: ReadonlyMap<string, HTMLLabelElement[]>;
+}
 
-/** Runs `work`, which must not change the page, with the document's labels at hand. */
-export function withLabels<T>(root: Document, work: () => T): T {
+let gathered: Labels | null = null;
+
+export function labelsIn(root: Document): Labels {
   const byId = new Map<string, HTMLLabelElement[]>();
   for (const label of root.querySelectorAll<HTMLLabelElement>('label[for]')) {
     const known = byId.get(label.htmlFor);
     if (known) known.push(label);
     else byId.set(label.htmlFor, [label]);
   }
+  return { root, byId };
+}
+
+/** Runs `work`, which must not change the page, with the document's labels at hand. */
+export function withLabels<T>(labels: Labels, work: () => T): T {
   const before = gathered;
-  gathered = { root, byId };
+  gathered = labels;
   try {
     return work();
   } finally {

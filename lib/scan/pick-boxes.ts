@@ -6,7 +6,7 @@ import type { Neighbours, Unit } from './label/neighbours.ts';
 import { tableLabel } from './label/table.ts';
 import type { Registry } from './registry.ts';
 import { squash } from './remembered.ts';
-import type { Walked } from './walk.ts';
+import type { Walked } from './walking.ts';
 
 /** How kits mark a ticked node: zTree, EasyUI, Element, ant-design, aria. */
 const TICKED =

@@ -4,11 +4,12 @@
  */
 import type { LabelSource } from '../model/page.ts';
 import { fold, unitOf } from '../text/normalise.ts';
+import { isAlternative } from './alternative.ts';
 import type { FormControl } from './kind.ts';
 import { isLabelLike, isTip } from './label/judge.ts';
 import { cleanLabel, squash } from './remembered.ts';
 import { isRendered } from './visible.ts';
-import type { Gap, Walked } from './walk.ts';
+import type { Gap, Walked } from './walking.ts';
 
 const NUMBERED =
   /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）]|第.{1,3}[部步章节]|[①-⑳])/;
@@ -83,7 +84,8 @@ export class Sections {
         // Right below a heading, a longer text explains it.
         (!fresh || at.text.length <= NOTE || NUMBERED.test(at.text)) &&
         this.#isHeading(at.text, words, control, source) &&
-        seen(at),
+        seen(at) &&
+        !isAlternative(at.of),
     );
     if (found) this.#section = cleanLabel(found.text);
     const notes = notesIn(gap);
@@ -98,7 +100,7 @@ export class Sections {
   #isHeading(text: string, words: readonly string[], control: FormControl, source: LabelSource): boolean {
     if (!isLabelLike(text) || /[:：?？]\s*$/.test(text)) return false;
     const clean = cleanLabel(text);
-    if (clean.length > 20) return false;
+    if (clean.length > 20 || words.includes(clean)) return false;
     const folded = fold(clean);
     if (words.some((word) => fold(word) === folded)) return false;
     // Where labels are found by their place, the text before may be another field's.

@@ -1,5 +1,6 @@
 /** Fields that look like a form's and are not: those one searches with, and those of a list that grows row by row. */
 import type { Control, PageModel } from '../model/page.ts';
+import type { KnownField } from './known.ts';
 import type { Neighbours, Unit } from './label/neighbours.ts';
 import type { Registry } from './registry.ts';
 import { squash } from './remembered.ts';
@@ -55,10 +56,14 @@ function inList(unit: Unit, around: Neighbours, lists: Map<Element, boolean>): b
   return list;
 }
 
-/** Notes on each control what it stands in. @param controls those of `units`, in the same order. */
+/**
+ * Notes on each control what it stands in.
+ * @param controls those of `units`, in the same order, as are `known`: what was found out of them before
+ */
 export function noteStanding(
   controls: readonly Control[],
   units: readonly Unit[],
+  known: readonly KnownField[],
   blocks: PageModel['blocks'],
   around: Neighbours,
   registry: Registry,
@@ -66,9 +71,10 @@ export function noteStanding(
   const search = searched(blocks, units, around, registry);
   const lists = new Map<Element, boolean>();
   units.forEach((unit, i) => {
-    const control = controls[i];
-    if (!control) return;
+    const [control, of] = [controls[i], known[i]];
+    if (!control || !of) return;
+    if (control.labelSource === 'table') of.inList ??= inList(unit, around, lists);
     if (search.has(unit)) control.standing = 'search';
-    else if (control.labelSource === 'table' && inList(unit, around, lists)) control.standing = 'list';
+    else if (of.inList) control.standing = 'list';
   });
 }

@@ -38,8 +38,12 @@ function tickBox(control: FormControl): Element | null {
     : (parent ?? null);
 }
 
+/** How a person gets at a control: not at all, at itself, by what stands in its place. */
+export const reachOf = (control: FormControl): 0 | 1 | 2 =>
+  isUsable(control) ? 1 : behindFace(control) ? 2 : 0;
+
 /** @param controls in document order; @returns units in document order, unusable controls left out. */
-export function unitsOf(controls: readonly FormControl[]): Unit[] {
+export function unitsOf(controls: readonly FormControl[], reach = reachOf): Unit[] {
   const units: Unit[] = [];
   const named = new Map<HTMLFormElement | null, Map<string, Unit>>();
   const boxed = new Map<string, Map<Element, Unit>>();
@@ -47,9 +51,9 @@ export function unitsOf(controls: readonly FormControl[]): Unit[] {
   for (const control of controls) {
     // What stands inside the face of the control before is a part of that one.
     if (shown?.contains(control)) continue;
-    const itself = isUsable(control);
-    if (!itself && !behindFace(control)) continue;
-    shown = itself && control.getAttribute('role') !== 'combobox' ? null : faceBox(control);
+    const how = reach(control);
+    if (how === 0) continue;
+    shown = how === 1 && control.getAttribute('role') !== 'combobox' ? null : faceBox(control);
     const kind = controlKind(control);
     if (kind !== 'radio' && kind !== 'checkbox') {
       units.push({ members: [control], anchor: control });
@@ -62,7 +66,9 @@ export function unitsOf(controls: readonly FormControl[]): Unit[] {
     const byBox = boxed.get(kind) ?? new Map<Element, Unit>();
     boxed.set(kind, byBox);
     const box = tickBox(control);
-    const fellow = (key ? byName.get(key) : undefined) ?? (box ? byBox.get(box) : undefined);
+    const same = key ? byName.get(key) : undefined;
+    // Radio buttons of another name exclude each other apart, whatever box they share; ticks may each have their own.
+    const fellow = same ?? (box && !(key && kind === 'radio') ? byBox.get(box) : undefined);
     if (fellow) {
       fellow.members.push(control);
       continue;

@@ -1,21 +1,14 @@
 /** The one pass over a document: texts in reading order, controls, buttons. Reads, never writes. */
-import type { BlockKind, TextBlock } from '../model/page.ts';
+import type { BlockKind } from '../model/page.ts';
+import { isAlternative } from './alternative.ts';
 import { isCloseMark } from './chosen.ts';
-import {
-  type ClassWords,
-  classWords,
-  controlKind,
-  type FormControl,
-  INLINE,
-  isButtonInput,
-  NONE,
-  OPAQUE,
-} from './kind.ts';
-import { holdsPage } from './menu.ts';
+import { type ClassWords, controlKind, type FormControl, INLINE, isButtonInput, OPAQUE } from './kind.ts';
 import type { Registry } from './registry.ts';
 import { squash } from './remembered.ts';
-import { CLICK_ROLES, EMPHASIS, HEADINGS, SHADOWED } from './tags.ts';
-import { hiddenByMarkup, isFloating, isRendered } from './visible.ts';
+import { EMPHASIS, SHADOWED } from './tags.ts';
+import { type Context, clickable, contextOf, PLAIN_TRAITS, traitsOf } from './traits.ts';
+import { hiddenByMarkup, isRendered } from './visible.ts';
+import type { Before, Walked, Walking } from './walking.ts';
 
 /** Running text and links beyond these say no more about a page; its headings, buttons and messages do. */
 const MAX_BULK = 1000;
@@ -28,46 +21,8 @@ const GAP_TEXT = 30;
 /** Longer than this is prose: read for its length, not for signals. */
 const SHORT = 60;
 
-export interface Gap {
-  text: string;
-  /** The element to ask whether the text can be seen; null when it can. Asking is dear, and few are looked at. */
-  unsure: Element | null;
-}
-
-export interface Walked {
-  blocks: TextBlock[];
-  controls: FormControl[];
-  /** Boxes of chips, each chip with a mark to close it. */
-  chipBoxes: Set<Element>;
-  /** Leaves that say nothing but 全部: nodes of a tree, perhaps. */
-  allLeaves: Element[];
-  /** Short texts between each control and the one before it. */
-  gaps: Map<FormControl, Gap[]>;
-  /** The last heading above each control, as shown. */
-  sections: Map<FormControl, string>;
-  proseLength: number;
-  nodes: number;
-}
-
-interface Context {
-  kind: BlockKind;
-  menu: boolean;
-}
-
-interface Traits {
-  role: string | null;
-  words: ClassWords;
-  /** No attributes at all, as most elements of most pages. */
-  plain: boolean;
-}
-
+const NONE: ReadonlySet<Element> = new Set();
 const PLAIN: Context = { kind: 'text', menu: false };
-const PLAIN_TRAITS: Traits = { role: null, words: NONE, plain: true };
-const traitsOf = (element: Element): Traits => ({
-  role: element.getAttribute('role'),
-  words: classWords(element),
-  plain: false,
-});
 const shortText = (element: Element): string => {
   const text = element.textContent ?? '';
   return text.length <= 400 ? text : '';
@@ -75,44 +30,58 @@ const shortText = (element: Element): string => {
 /**
  * Walks `root`, entering open shadow roots but not frames. `skip` is our own host element.
  * @param kept see ./kept.ts: once the page has said enough, nothing else is looked at; null: all of it
+ * @param before to put back what has not changed; without it all is read
  */
 export function walk(
   root: Document,
   registry: Registry,
   skip: (element: Element) => boolean,
-  kept: Set<Element> | null,
+  kept: ReadonlySet<Element> | null,
+  before?: Before,
 ): Walked {
-  const out: Walked = {
+  const out: Walking = {
     blocks: [],
     controls: [],
-    chipBoxes: new Set(),
+    chipBoxes: [],
     allLeaves: [],
-    gaps: new Map(),
-    sections: new Map(),
+    gaps: [],
+    headings: [],
     proseLength: 0,
     nodes: 0,
+    gap: [],
+    heading: '',
+    bulk: 0,
+    cut: 0,
+    shadows: 0,
+    flushed: 0,
   };
+  const pieces = before?.memory.pieces;
+  const { all, touched, anew } = before?.changes ?? { all: true, touched: NONE, anew: NONE };
+  /** Deeper than 0: everything here is read. */
+  let fresh = 0;
   let line = '';
   let emphasised = '';
   let linked = '';
-  let flushed = 0;
-  let gap: Gap[] = [];
-  let heading = '';
 
-  let bulk = 0;
-  const full = (kind: BlockKind = 'text') =>
-    BULK.has(kind) ? bulk >= MAX_BULK : out.blocks.length >= MAX_BLOCKS;
+  const room = (bulk: number, blocks: number) =>
+    (bulk === 0 || out.bulk + bulk < MAX_BULK) && out.blocks.length + blocks < MAX_BLOCKS;
+  const isFull = () => out.bulk >= MAX_BULK;
+  function full(kind: BlockKind = 'text'): boolean {
+    const is = BULK.has(kind) ? isFull() : out.blocks.length >= MAX_BLOCKS;
+    if (is) out.cut++;
+    return is;
+  }
 
   function push(kind: BlockKind, text: string, element: Element, menu: boolean): void {
     if (full(kind) || text.length > MAX_TEXT) return;
-    if (BULK.has(kind)) bulk++;
+    if (BULK.has(kind)) out.bulk++;
     const ref = kind === 'text' ? '' : registry.refOf(element);
     out.blocks.push(menu ? { kind, text, ref, menu } : { kind, text, ref });
   }
 
   function flush(element: Element, context: Context): void {
     if (line === '') return;
-    flushed++;
+    out.flushed++;
     // Between blocks there is mostly nothing but a new line.
     const text = line.trim() === '' ? '' : squash(line);
     const onlyLinks = text !== '' && linked !== '' && squash(linked) === text;
@@ -126,64 +95,36 @@ export function walk(
     if (text.length > MAX_TEXT) return;
     const kind = context.kind === 'text' && strong && text.length <= SHORT ? 'heading' : context.kind;
     if (full(kind) && kind !== 'heading') {
-      if (text.length <= GAP_TEXT) gap.push({ text, unsure: element });
+      if (text.length <= GAP_TEXT) out.gap.push({ text, of: element, unsure: element });
       return;
     }
     if (!isRendered(element)) return;
-    if (text.length <= GAP_TEXT) gap.push({ text, unsure: null });
-    if (kind === 'heading') heading = text;
+    if (text.length <= GAP_TEXT) out.gap.push({ text, of: element, unsure: null });
+    if (kind === 'heading' && !isAlternative(element)) out.heading = text;
     push(kind, text, element, context.menu);
-  }
-
-  function contextOf(element: Element, tag: string, traits: Traits, context: Context): Context {
-    const { role, words } = traits;
-    const menu = context.menu || tag === 'nav' || (words.menu && !holdsPage(element));
-    let kind = context.kind;
-    // Class names lie: a message that was popped up floats above the page, a div.notice is a part of it.
-    const floats = (words.dialog || words.toast) && isFloating(element);
-    if (role === 'dialog' || role === 'alertdialog' || tag === 'dialog' || (words.dialog && floats))
-      kind = 'dialog';
-    else if (role === 'alert' || role === 'status' || (words.toast && floats))
-      kind = kind === 'dialog' ? kind : 'toast';
-    else if (kind === 'dialog' || kind === 'toast') return menu === context.menu ? context : { kind, menu };
-    else if (HEADINGS.has(tag) || role === 'heading' || words.heading) kind = 'heading';
-    else if (words.error) kind = 'message';
-    else if (tag === 'label' || tag === 'dt' || words.label) kind = 'label';
-    else if (tag === 'td' || tag === 'div' || tag === 'p' || tag === 'li')
-      kind = kind === 'heading' ? kind : 'text';
-    return kind === context.kind && menu === context.menu ? context : { kind, menu };
-  }
-
-  function clickable(element: Element, tag: string, { role, words, plain }: Traits): BlockKind | null {
-    if (tag === 'button' || role === 'button') return 'button';
-    if (plain) return tag === 'a' ? 'link' : null;
-    if (tag === 'a') {
-      const href = element.getAttribute('href') ?? '';
-      return words.button || element.hasAttribute('onclick') || /^javascript:/i.test(href)
-        ? 'button'
-        : 'link';
-    }
-    if (role && CLICK_ROLES.has(role)) return 'link';
-    if (element.hasAttribute('onclick') || (words.button && element.childElementCount < 3)) return 'button';
-    return null;
   }
 
   function children(element: Element | ShadowRoot, context: Context): void {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       out.nodes++;
       if (node.nodeType === 3) line += (node as Text).data;
-      else if (node.nodeType === 1) visit(node as Element, context);
+      else if (node.nodeType === 1) {
+        const renewed = anew.size > 0 && anew.has(node as Element);
+        if (renewed) fresh++;
+        visit(node as Element, context);
+        if (renewed) fresh--;
+      }
     }
   }
 
   function visitClickable(element: Element, kind: BlockKind, context: Context): void {
     const outer = line;
     const before = out.controls.length;
-    const flushes = flushed;
+    const flushes = out.flushed;
     line = '';
     children(element, { kind: context.kind, menu: context.menu });
     // A break inside the link has carried off its first part.
-    const whole = flushed === flushes ? line : shortText(element);
+    const whole = out.flushed === flushes ? line : shortText(element);
     const own = squash(whole) || element.getAttribute('aria-label') || element.getAttribute('title') || '';
     const inDialog = context.kind === 'dialog' || context.kind === 'toast';
     // A cell with a handler may hold a whole region of the page: only short ones are buttons.
@@ -215,6 +156,13 @@ export function walk(
     if (OPAQUE.has(tag) || skip(element)) return;
     if (kept && full() && element.firstElementChild !== null && !kept.has(element) && !element.shadowRoot)
       return;
+    if (!all && pieces?.has(element)) {
+      if (fresh > 0 || touched.has(element)) pieces.drop(element);
+      else {
+        flush(element.parentElement ?? element, context);
+        if (pieces.put(out, element, context, isFull(), room)) return;
+      }
+    }
     const plain = !element.hasAttributes();
     if (!plain && hiddenByMarkup(element)) return;
     switch (tag) {
@@ -242,7 +190,7 @@ export function walk(
       const text = element.textContent ?? '';
       if (isCloseMark(element, text)) {
         const box = element.parentElement?.parentElement;
-        if (box) out.chipBoxes.add(box);
+        if (box) out.chipBoxes.push(box);
         return;
       }
       if (ALL_LEAF.test(text)) out.allLeaves.push(element);
@@ -256,17 +204,34 @@ export function walk(
         : contextOf(element, tag, traits, context);
     if (!inline) flush(element.parentElement ?? element, context);
     if (tag === 'label') flush(element.parentElement ?? element, context);
-    if (click) visitClickable(element, click, inner);
+    if (click || inline) read(element, tag, click, inner);
     else {
-      const start = line.length;
-      children(element, inner);
-      if (SHADOWED.has(tag) || tag.includes('-')) {
-        const shadow = element.shadowRoot;
-        if (shadow) children(shadow, inner);
-      }
-      if (EMPHASIS.has(tag) && line.length > start) emphasised += line.slice(start);
+      const begun = pieces?.begin(out, isFull());
+      read(element, tag, null, inner);
+      flush(element, inner);
+      if (begun) pieces!.end(out, element, context, begun);
+      return;
     }
     if (!inline || tag === 'label' || inner.kind === 'message') flush(element, inner);
+  }
+
+  /** What is in the element. */
+  function read(element: Element, tag: string, click: BlockKind | null, inner: Context): void {
+    if (click) {
+      visitClickable(element, click, inner);
+      return;
+    }
+    const start = line.length;
+    children(element, inner);
+    const shadow = SHADOWED.has(tag) || tag.includes('-') ? element.shadowRoot : null;
+    if (shadow) {
+      // Nobody tells of changes in there.
+      out.shadows++;
+      fresh++;
+      children(shadow, inner);
+      fresh--;
+    }
+    if (EMPHASIS.has(tag) && line.length > start) emphasised += line.slice(start);
   }
 
   /** Inline elements keep the line they stand in, unless they are the page's own error text. */
@@ -286,9 +251,9 @@ export function walk(
       if (text && isRendered(input)) push('button', text, input, context.menu);
     } else if (controlKind(control)) {
       out.controls.push(control);
-      out.gaps.set(control, gap);
-      gap = [];
-      if (heading) out.sections.set(control, heading);
+      out.gaps.push(out.gap);
+      out.headings.push(out.heading);
+      out.gap = [];
     }
   }
 
@@ -296,5 +261,11 @@ export function walk(
     children(root.documentElement, PLAIN);
     flush(root.documentElement, PLAIN);
   }
-  return out;
+  const { blocks, controls, allLeaves, proseLength, nodes, gaps, headings } = out;
+  return {
+    ...{ blocks, controls, allLeaves, proseLength, nodes },
+    chipBoxes: new Set(out.chipBoxes),
+    gaps: new Map(controls.map((control, i) => [control, gaps[i]!])),
+    sections: new Map(controls.map((control, i) => [control, headings[i] ?? ''])),
+  };
 }

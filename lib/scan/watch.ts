@@ -1,4 +1,6 @@
-/** Tells when the page has changed and gone quiet again. One observer a document; nothing is computed inside it. */
+/** Tells when the page has changed and gone quiet again. One observer a document; changes are only noted in it. */
+import type { FormControl } from './kind.ts';
+import type { Memory } from './memory.ts';
 
 const OBSERVED: MutationObserverInit = {
   childList: true,
@@ -7,6 +9,11 @@ const OBSERVED: MutationObserverInit = {
   attributes: true,
   attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'open', 'disabled', 'readonly'],
 };
+
+/** Looks may follow what is ticked or chosen without a change of the page. */
+const CHOICE = /^(?:radio|checkbox|select)/;
+/** So long after a part alone was read, all of it is: not everything that shows or hides things can be observed. */
+const SETTLED_MS = 2000;
 
 export interface Watch {
   /** False while a change waits to be read. */
@@ -21,16 +28,20 @@ export interface Watch {
 /**
  * @param changed called now, and when the page is quiet; returns how long the reading took, in milliseconds: slow pages
  *   are read less often, so that the assistant never takes more than about a tenth of the time.
- * @param ignore our own host element.
+ * @param ignore our own host element
+ * @param memory told of what has changed
  */
 export function watch(
   document: Document,
   ignore: (node: Node) => boolean,
   changed: () => Promise<number>,
+  memory: Memory,
 ): Watch {
+  let settled: ReturnType<typeof setTimeout> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   let cost = 0;
+  let wholeCost = 0;
   let stopped = false;
   let busy = false;
   /** Changed while it was being read. */
@@ -44,8 +55,17 @@ export function watch(
       cost = await changed();
     } finally {
       busy = false;
+      if (memory.whole) {
+        clearTimeout(settled);
+        settled = undefined;
+        wholeCost = cost;
+      } else settled ??= setTimeout(readAll, Math.max(SETTLED_MS, wholeCost * 50));
       if (again) touch();
     }
+  }
+  function readAll(): void {
+    memory.forget();
+    touch();
   }
   function touch(): void {
     again = true;
@@ -64,12 +84,17 @@ export function watch(
     return record.addedNodes.length > 0 && Array.from(record.addedNodes).every(ignore);
   }
   const observer = new MutationObserver((records) => {
+    const theirs = records.filter((record) => !ours(record));
+    for (const record of theirs) memory.note(record);
     if (timer !== undefined && performance.now() - waitingSince > 5000) return;
-    if (!records.every(ours)) touch();
+    if (theirs.length > 0) touch();
   });
   observer.observe(document, OBSERVED);
   const typed = (event: Event) => {
-    if (!ignore(event.target as Node)) touch();
+    const { target, type } = event;
+    if (ignore(target as Node)) return;
+    if (type === 'resize' || type === 'load' || CHOICE.test((target as FormControl).type)) memory.forget();
+    touch();
   };
   const events = ['input', 'change', 'load', 'resize'] as const;
   const listen = () => {
@@ -86,6 +111,7 @@ export function watch(
     stop() {
       stopped = true;
       clearTimeout(timer);
+      clearTimeout(settled);
       observer.disconnect();
       for (const name of events) document.removeEventListener(name, typed, { capture: true });
     },

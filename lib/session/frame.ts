@@ -4,7 +4,7 @@ import type { FrameAct, FrameActResult, HeardText, ProfileValue } from '../model
 import type { PageModel } from '../model/page.ts';
 import { broughtHand, takeHand } from '../platform/hand.ts';
 import { noteFiles } from '../scan/files.ts';
-import { reader, type Scan, scan } from '../scan/index.ts';
+import { Memory, reader, type Scan, scan } from '../scan/index.ts';
 import { buttonAt } from '../scan/locate.ts';
 import { occupied } from '../scan/occupied.ts';
 import { Registry } from '../scan/registry.ts';
@@ -44,6 +44,7 @@ const EDITABLE = 'input,select,textarea,[contenteditable]';
 
 export class FrameAgent {
   readonly #registry = new Registry();
+  readonly #memory = new Memory();
   readonly #options: FrameOptions;
   readonly #events: FrameEvents;
   readonly #stops: (() => void)[] = [];
@@ -82,6 +83,7 @@ export class FrameAgent {
   /** `document.open()` has thrown away every listener, those inside our own element too: begin anew. */
   #rebuild(): void {
     this.#root = document.documentElement;
+    this.#memory.forget();
     this.withdraw();
     this.#listen();
     this.#options.ears.listen(document);
@@ -98,22 +100,24 @@ export class FrameAgent {
   start(): void {
     if (this.#watch) return;
     this.#root = document.documentElement;
-    this.#watch = watch(document, this.#owns, async () => {
-      if (document.documentElement && document.documentElement !== this.#root) this.#rebuild();
-      this.#surface?.mount();
-      const goOn = reader(document, this.#registry, this.#owns);
-      let read = goOn(PART_MS);
-      while (!read) {
-        await turn();
-        read = goOn(PART_MS);
-      }
-      this.#seen = true;
-      const { model } = read;
-      this.#options.ears.hearModel(model);
-      this.#surface?.place();
-      void this.#tell(model);
-      return model.scanMs;
-    });
+    this.#watch = watch(document, this.#owns, () => this.#read(), this.#memory);
+  }
+
+  async #read(): Promise<number> {
+    if (document.documentElement && document.documentElement !== this.#root) this.#rebuild();
+    this.#surface?.mount();
+    const goOn = reader(document, this.#registry, this.#owns, this.#memory);
+    let read = goOn(PART_MS);
+    while (!read) {
+      await turn();
+      read = goOn(PART_MS);
+    }
+    this.#seen = true;
+    const { model } = read;
+    this.#options.ears.hearModel(model);
+    this.#surface?.place();
+    void this.#tell(model);
+    return model.scanMs;
   }
 
   readonly #owns = (node: Node): boolean => this.#surface?.owns(node) ?? false;

@@ -73,7 +73,9 @@ try {
   console.log(
     'Milliseconds, medians of alternating runs in one page; “×” is all of it over one bare TreeWalker pass.',
   );
-  console.log('cold: the very first in a new page. first: nothing remembered. again: after a small change.');
+  console.log(
+    'cold: the very first in a new page. first: nothing remembered. again: after a small change; field: after one in a form.',
+  );
   console.log('dirty: as first, and the page must be laid out anew by whoever asks first.');
   console.log(
     'fields: scan, labels and their meaning. names: dom-accessibility-api’s names of the same controls.',
@@ -102,6 +104,8 @@ try {
     show('first', await once(page, 'first', rounds));
     await once(page, 'again', rounds);
     show('again', await once(page, 'again', rounds));
+    await once(page, 'field', rounds);
+    show('field', await once(page, 'field', rounds));
     show('dirty', await once(page, 'dirty', 11));
     await page.close();
   }

@@ -116,6 +116,27 @@ inBrowsers('life', { profile: true }, (bench) => {
     await page.close();
   });
 
+  it('notices in the end what no change of the page tells of', async () => {
+    const { page } = await made(
+      bench,
+      '/quiet.html',
+      html(
+        `<p id="clock">10:00</p><form><table>${row('企业名称', '<input id="name">')}<tr class="gone"><td>传真：</td><td><input></td></tr></table></form>`,
+        '<style>body{margin:8px}</style>',
+      ),
+    );
+    const labels = (fields: { label: string }[]) => fields.map(({ label }) => label);
+    const before = await waitForSession(bench.browser, page, ({ fields }) => fields.length > 0);
+    expect(labels(before.fields)).toEqual(['企业名称', '传真']);
+    await page.evaluate(() => {
+      document.styleSheets[0]!.insertRule('.gone{display:none}');
+      document.querySelector<HTMLElement>('#clock')!.textContent = '10:01';
+    });
+    const after = await waitForSession(bench.browser, page, ({ fields }) => fields.length === 1);
+    expect(labels(after.fields)).toEqual(['企业名称']);
+    await page.close();
+  });
+
   it('goes away when switched off and comes back when switched on, without a reload', async () => {
     const { page } = await bench.read(HOME);
     const call = await extensionPage(bench.browser);

@@ -1,14 +1,25 @@
 /** Widgets that are drawn without any input, select or textarea: told by their role alone. */
 import type { FormControl } from '../kind.ts';
 import { isUsable } from '../visible.ts';
-import type { Walked } from '../walk.ts';
+import type { Walked } from '../walking.ts';
 
 const FIELDS = 'input,select,textarea';
 
-/** @returns the controls together with such faces, in document order; each stands in the section of the one before. */
-export function withBareFaces(document: Document, { controls, sections }: Walked): FormControl[] {
+/** Everything that may be such a face. */
+export const bareFacesIn = (document: Document): FormControl[] =>
+  Array.from(document.querySelectorAll<FormControl>(`[role=combobox]:not(${FIELDS})`));
+
+/**
+ * @param faces of the document
+ * @returns the controls together with these, in document order; each stands in the section of the one before.
+ */
+export function withBareFaces(
+  faces: readonly FormControl[],
+  { controls, sections }: Walked,
+): readonly FormControl[] {
+  if (faces.length === 0) return controls;
   const all = [...controls];
-  for (const face of document.querySelectorAll<FormControl>(`[role=combobox]:not(${FIELDS})`)) {
+  for (const face of faces) {
     if (!isUsable(face) || Array.from(face.querySelectorAll(FIELDS)).some(isUsable)) continue;
     // The controls stand in document order: the first that follows the face is behind it.
     const next = all.findIndex((control) => face.compareDocumentPosition(control) & 4);

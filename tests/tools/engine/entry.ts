@@ -7,11 +7,11 @@ import miitAccount from '../../../lib/portals/miit-account/index.ts';
 import miitService from '../../../lib/portals/miit-service/index.ts';
 import zjtx from '../../../lib/portals/zjtx/index.ts';
 import zxkt from '../../../lib/portals/zxkt/index.ts';
-import { reader, scan } from '../../../lib/scan/index.ts';
+import { Memory, reader, scan } from '../../../lib/scan/index.ts';
 import { Registry } from '../../../lib/scan/registry.ts';
 
 const families = { fund: [zxkt, ecomp], sme: [zjtx, miitAccount, miitService] };
 
 export type Engine = typeof engine;
-const engine = { scan, reader, Registry, advise, matchFields, families, anyErrors };
+const engine = { scan, reader, Memory, Registry, advise, matchFields, families, anyErrors };
 (globalThis as { engine?: Engine }).engine = engine;
