@@ -58,7 +58,7 @@ const HEAD = 8;
 const WHEN = /^(?:(?:19|20)\d\d年?度?|[上本去前今当]一?年)(?:度|末|底|全年)?(?:实际)?/;
 const PREFIX = /^(?:企业|单位|公司)/;
 /** 年末 and the like say when in the year, which the year's figure is anyway. */
-const AT_END = /^(?:年末|期末|年底)/;
+const AT_END = /^(?:年末|期末|年底|全年)/;
 /** Of a report that may be for another year than the present one. */
 const REPORT_YEAR = /^(?:本年|本期|上年|上期|上年同期)$/;
 /** Which the table says above its heads. */
@@ -66,6 +66,8 @@ const YEAR_ALONE = /^((?:19|20)\d\d)年度?$/;
 /** Not always the same figure. */
 const VAGUE: Record<string, string> = {
   销售收入: '销售收入不一定等于营业收入',
+  销售收入总额: '销售收入不一定等于营业收入',
+  企业销售收入总额: '销售收入不一定等于营业收入',
   出口交货值: '出口交货值不一定等于出口额',
 };
 

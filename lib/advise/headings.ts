@@ -1,7 +1,7 @@
 /** Headings above a field: do they speak of the enterprise itself, of somebody else, or of something unknown? Pure. */
 import { remembered } from '../text/remembered.ts';
 import { fold } from './folded.ts';
-import { OURS, whoIn } from './people.ts';
+import { GUARDED, OURS, whoIn } from './people.ts';
 
 /** Words that a heading about the declaring enterprise is made of. */
 const OWN = new RegExp(
@@ -20,7 +20,8 @@ const OWN = new RegExp(
   'g',
 );
 /** Of those below, the ones that name a party: whose facts follow is not in doubt, they are another's. */
-const NAMES_PARTY = /(?:企业|单位|公司|机构|组织|客户|[^司]商|厂家?|对手|方|者|人)$/;
+const NAMES_PARTY =
+  /(?:企业|单位|公司|机构|组织|客户|[^司]商|厂家?|对手|方|者|人)(?:基本)?(?:信息|情况|资料)?$/;
 /** Parties whose names have no such ending, or are made of words that we use of ourselves. As a whole heading only. */
 const PARTY =
   /^(?:货代|代表处|办事处|[报通]关行|业主|物业|房东|工会|党支部|党组织|园区|总公司|(?:集团)?总部|管理公司|(?:运营|实施|建设|责任)主体|出资(?:企业|单位|[方人])|研发机构|(?:第三方|电商|跨境电商)平台)(?:信息|情况|资料)?$/;
@@ -37,6 +38,7 @@ const unknownParty = remembered((heading: string): boolean => {
   const text = fold(heading);
   return (
     !OURS.test(text) &&
+    !GUARDED.test(text) &&
     text.length <= LONGEST &&
     whoIn(text) === null &&
     !NAMES_NOBODY.test(heading) &&

@@ -1,14 +1,24 @@
 /** From a field's label and surroundings to the profile key it asks for. Pure; says how sure it is and why not. */
 import type { FieldMatch } from '../model/advice.ts';
 import type { Control, LabelSource } from '../model/page.ts';
+import { placeholderLabel } from '../text/normalise.ts';
 import { dateParts, regionParts } from './composite.ts';
 import { figureMeaning, someStaff } from './figures.ts';
 import { fold } from './folded.ts';
 import { elsewhere, underAnother, unknownHeading } from './headings.ts';
-import { bareLabel, partNamed, personMeaning, type Run, runMeaning, runOn, whoIn } from './people.ts';
+import {
+  bareLabel,
+  partNamed,
+  personMeaning,
+  type Run,
+  runMeaning,
+  runOn,
+  TWO_THINGS,
+  whoIn,
+} from './people.ts';
 import { phoneParts } from './phones.ts';
 import { repeatedRows } from './rows.ts';
-import { SYNONYMS, type Who } from './synonyms.ts';
+import { FIGURE_SYNONYMS, SYNONYMS, type Who } from './synonyms.ts';
 import { AMOUNT, inForeignCurrency, offersCurrencies, offersUnits, unitDoubt } from './units.ts';
 
 export { SURE } from './plan.ts';
@@ -50,10 +60,13 @@ const TRUST: Record<LabelSource, number> = {
 
 const index = new Map<string, string>();
 for (const [key, names] of Object.entries(SYNONYMS)) for (const name of names) index.set(fold(name), key);
+// Without a year, and without a day to count on, they ask how many there are.
+for (const name of FIGURE_SYNONYMS.employees)
+  if (/(?:数量?|总数)$/.test(name) && !/[年期]末|平均/.test(name)) index.set(fold(name), 'employees');
 
 /** Never matched to anything, whatever else the label says. */
 const NEVER =
-  /密码|口令|验证码|校验码|动态码|短信码|captcha|同意|承诺|声明|搜索|检索|查询|关键字|用户名|登录名|登录账号|账号$|注册号|开户|银行|备注|附件|上传|英文|外文|曾用名|简称|签字|签名|分支|[原旧]企业|变更[前后]/i;
+  /密码|口令|验证码|校验码|动态码|短信码|captcha|同意|承诺|声明|搜索|检索|查询|关键字|用户名|登录名|登录账号|账号$|(?<!代码.{0,2})注册号|开户|银行|备注|附件|上传|英文|外文|曾用名|简称|签字|签名|分支|[原旧]企业|变更[前后]/i;
 const PREFIX =
   /^(?:申报|申请|填报|本|贵|该|所属)?(?:企业|单位|公司)(?:的)?(?:现有|目前|当前)?|^(?:现有|目前|当前)/;
 /** 机构代码 is the organisation code on old forms and the credit code on new ones. */
@@ -76,7 +89,7 @@ const vague = (key: string, label: string, confidence: number): Meaning => {
 const NAME_ALONE = /^(?:中文)?(?:名称|全称)$/;
 /** What the enterprise is called in the matter at hand: 投保企业全称, 依托单位名称. */
 const IN_ROLE =
-  /^(?:申[报请]|填[报表]|参[展评保赛会]|投保|被担保|承担|依托|牵头|经营|入[驻园会]|备案|报关|借款|贷款|会员|注册|登记|缴费|纳税|用[人工]|存款|被评价|培育|自评|外贸|进?出口)(?:企业|单位|公司|主体|机构|人)的?(?:中文|详细)?(?:名称|全称)$/;
+  /^(?:申[报请]|填[报表]|参[展评保赛会]|投保|被担保|承担|依托|牵头|接包|外商投资|经营|入[驻园会]|备案|报关|借款|贷款|会员|注册|登记|缴费|纳税|用[人工]|存款|被评价|培育|自评|外贸|进?出口)(?:企业|单位|公司|主体|机构|人)的?(?:中文|详细)?(?:名称|全称)$/;
 
 function plainMeaning(label: string, context: readonly string[]): Meaning | null {
   const exact = index.get(label);
@@ -232,7 +245,10 @@ export function matchFields(
 
 /** Do the options tell enterprises from what is none: 企业, 事业单位, 社会团体? */
 function noCompany({ options }: Control, key: string): boolean {
-  return key === 'enterpriseType' && options.some(({ label }) => /事业单位|社会团体|机关|自然人/.test(label));
+  return (
+    key === 'enterpriseType' &&
+    options.some(({ label }) => /事业单位|社会团体|机关|自然人|生产企业|外贸企业|流通企业/.test(label))
+  );
 }
 
 function toMatch(frameId: number, control: Control, meaning: Meaning | null): FieldMatch {
@@ -251,10 +267,9 @@ function toMatch(frameId: number, control: Control, meaning: Meaning | null): Fi
   // 控股股东（或实际控制人） asks for one of two.
   const either = /[（(]或/.test(control.label) ? '这一栏问的可能是另一项，请自己核对' : '';
   // 联系人/电话 asks for two things in one field.
-  const two =
-    PERSONAL.test(meaning.key) && /[一-鿿][/／].*(?:电话|手机|邮箱|号码)/.test(control.label)
-      ? '一栏里要填两样内容'
-      : '';
+  const both = TWO_THINGS.test(control.label) || /[一-鿿][/／].*(?:电话|手机|邮箱|号码)/.test(control.label);
+  const asked = partNamed(fold(placeholderLabel(control.placeholder)));
+  const two = PERSONAL.test(meaning.key) && both && !asked ? '一栏里要填两样内容' : '';
   const kinds = noCompany(control, meaning.key) ? '选项和档案里的企业类型不是一种分法' : '';
   const why = unit || bands || either || two || kinds;
   let confidence = meaning.confidence * TRUST[control.labelSource];

@@ -1,6 +1,6 @@
 /** Fields about a person: whose, and which part: 法定代表人/电话 → legalRepresentative.phone. Pure. */
 import type { Control } from '../model/page.ts';
-import { withoutBrackets } from '../text/normalise.ts';
+import { placeholderLabel, withoutBrackets } from '../text/normalise.ts';
 import { remembered } from '../text/remembered.ts';
 import { fold } from './folded.ts';
 import type { Meaning } from './meaning.ts';
@@ -31,14 +31,14 @@ const bareOf = remembered((label: string): string =>
 );
 
 /** 供应商入驻——本公司资料, 本企业（承租方）: our own, whatever else we are called there. */
-export const OURS = /[本我贵](?:企业|单位|公司|机构)/;
+export const OURS = /[本我贵](?:企业|单位|公司|机构)|[本我][方司]/;
 
 /** Whom a guarantor or an insurer stands up for: 担保人 is another, 被担保人 is not. */
-const GUARDED = /被(?:担保|保险|保证)/;
+export const GUARDED = /被(?:担保|保险|保证)/;
 
 /** The title of a whole form says what it is for, not whose it is: 2026年度境外展览会项目补助申请表. */
 const FORM_TITLE =
-  /(?:项目|资金|补[助贴]|奖励|扶持|展览?会?|保险|贷款).{0,8}(?:申请|申报|登记|备案|报名|投保)(?:表|书|单)$/;
+  /(?:项目|资金|补[助贴]|奖励|扶持|展览?会?|保险|贷款).{0,8}(?:申请|申报|登记|备案|报名|投保)(?:表|书|单)?$/;
 
 /** Whose field it is, by the words of a label or heading; null when it names nobody. */
 export const whoIn = remembered((text: string): { who: Who; word: string } | null => {
@@ -95,6 +95,7 @@ function sureOf(word: string, meaning: Meaning | null): Meaning | null {
 }
 
 const CONTROLLER = /实际控制人|实控人/;
+const NATIONALITY = /^国[籍别](?:地区)?$/;
 
 /** What may stand before 联系人 without making somebody else of it. */
 const OWN_PERSON =
@@ -104,12 +105,20 @@ const OWN_PERSON =
 const qualified = (heading: string, word: string): boolean =>
   fold(heading).split(word)[0]!.replace(OWN_PERSON, '').length >= 2;
 
+/** 联系人及电话, 法定代表人/手机. */
+export const TWO_THINGS =
+  /[一-鿿](?:[/／、]|及|和|与)其?(?:联系|移动|固定|办公)?(?:电话|手机|邮箱|号码|方式|证件|身份证)/;
+
 /** What a label or its heading says of a named person; `who` alone when the person is none of ours. */
 export function personMeaning(control: Control, foreign: boolean): Meaning | { who: Who } | null {
   const bare = bareLabel(control);
   const own = whoIn(control.label);
   if (own) {
-    const part = own.who === 'other' || foreign ? null : partOf(control.label, own.word);
+    // 法定代表人及手机 over two fields: each says in itself which of the two it wants.
+    const asked = TWO_THINGS.test(control.label)
+      ? parts.get(fold(placeholderLabel(control.placeholder)))
+      : undefined;
+    const part = own.who === 'other' || foreign ? null : (asked ?? partOf(control.label, own.word));
     // A named person's other facts are nobody's key: 法定代表人职务.
     return (
       (part && sureOf(own.word, keyOf(own.who, part, 1))) ??
@@ -122,7 +131,7 @@ export function personMeaning(control: Control, foreign: boolean): Meaning | { w
     if (!named) continue;
     if (CONTROLLER.test(heading) && !CONTROLLER.test(heading.replace(CONTROLLER, ''))) {
       if (part === 'name') return { key: 'actualController.name', confidence: 0.95, doubt: '' };
-      if (bare === '国籍') return { key: 'actualController.nationality', confidence: 0.95, doubt: '' };
+      if (NATIONALITY.test(bare)) return { key: 'actualController.nationality', confidence: 0.95, doubt: '' };
     }
     // 法定代表人 within 担保人 is the guarantor's.
     if (named.who === 'other' || foreign) return { who: 'other' };
@@ -166,7 +175,7 @@ const NEAR = 4;
 /** Bare 电话, 手机 and 证件号 right behind a named person are that person's; alone they are in doubt. */
 export function runMeaning(control: Control, run: Run | null): Meaning | null {
   const bare = bareLabel(control);
-  if (run?.controller && run.since < NEAR && bare === '国籍')
+  if (run?.controller && run.since < NEAR && NATIONALITY.test(bare))
     return { key: 'actualController.nationality', confidence: 0.9, doubt: '' };
   const part = parts.get(bare);
   if (!part || part === 'name') return null;

@@ -26,7 +26,7 @@ export const SYNONYMS: Partial<Record<PlainProfileKey | 'registeredRegion', read
     统一代码 统一社会信用代码或机构代码 统一社会信用代码号 企业信用代码 统一社会信用编码
     统一社会信用号码 三证合一代码 营业执照统一社会信用代码 统一社会信用代码纳税人识别号 信用代码证号
     tyshxydm shxydm xydm 营业执照号码统一社会信用代码 统一社会信用代码组织机构代码
-    统一社会信用代码营业执照号码
+    统一社会信用代码营业执照号码 统一社会信用代码注册号 统一社会信用代码或注册号
     纳税人识别号 税号`),
   organisationCode: words(`
     组织机构代码 组织机构代码证号 组织机构代码号 组织机构代码证代码 企业组织机构代码 组织机构编码
@@ -119,7 +119,7 @@ export const SYNONYMS: Partial<Record<PlainProfileKey | 'registeredRegion', read
 /** Figures that need a year to be meant. */
 export const FIGURE_SYNONYMS: Record<FigureKey, readonly string[]> = {
   revenue: words(`
-    营业收入 营业总收入 营业收入总额 年营业收入 销售收入 企业营业收入 全年营业收入
+    营业收入 营业总收入 营业收入总额 年营业收入 销售收入 销售收入总额 企业营业收入 全年营业收入
     年度营业收入 总收入
     营收 总营收 年营收 年度营收 营业收入合计`),
   mainBusinessRevenue: words(`
@@ -164,7 +164,7 @@ export type PersonPart = 'name' | 'phone' | 'mobile' | 'idType' | 'idNumber' | '
 /** What a person can have, once it is known who: 联系人 + 电话. A person's bare name is the label without any part. */
 export const PERSON_PARTS: Record<PersonPart, readonly string[]> = {
   name: words(`
-    姓名 名字 名称 真实姓名 中文姓名 人姓名`),
+    姓名 名字 名称 真实姓名 中文姓名 人姓名 姓名名称 名称姓名 姓名或名称 名称或姓名`),
   phone: words(`
     电话 联系电话 固定电话 办公电话 座机 固话 电话号码 联系电话号码 座机号码 固定电话号码
     办公室电话 单位电话 联系方式固定电话 联系固话`),

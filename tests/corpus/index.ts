@@ -4,7 +4,8 @@
  * `third` were written from shapes met elsewhere, by somebody who knew the rules, and measured first likewise. Those in
  * `fourth` are four of sixteen written by people who knew neither, after all the others: first, labels 90.3 %, keys
  * 88.8 % and 61.3 %, 8 wrong fills in 372 fields. Those in `fifth` are six of the next sixteen: first, labels 97.0 %,
- * keys 89.3 % and 75.0 %, 7 wrong fills in 364 fields.
+ * keys 89.3 % and 75.0 %, 7 wrong fills in 364 fields; those in `sixth` six of sixteen more, read after what the ones
+ * before had taught: first, labels 97.1 %, keys 94.2 % and 83.8 %, 5 wrong fills in 377 fields.
  */
 import { readdirSync } from 'node:fs';
 import type { Layout } from './sheet.ts';
@@ -26,5 +27,6 @@ export async function corpus(): Promise<Layout[]> {
     ...(await layoutsIn(new URL('./third/', import.meta.url))),
     ...(await layoutsIn(new URL('./fourth/', import.meta.url))),
     ...(await layoutsIn(new URL('./fifth/', import.meta.url))),
+    ...(await layoutsIn(new URL('./sixth/', import.meta.url))),
   ];
 }

@@ -129,3 +129,59 @@ describe('years as columns', () => {
     ]);
   });
 });
+
+describe('the year of a report', () => {
+  const keys = (...shown: string[]) =>
+    matchFields(
+      0,
+      shown.map((text) => field(text)),
+      2026,
+    ).map(({ profileKey }) => profileKey);
+
+  test('本年 and 上年 are told by the year above the table', () => {
+    expect(keys('资产总计 | 本年 | 万元 | 2024年', '资产总计 | 上年 | 万元 | 2024年')).toEqual([
+      'figures.2024.totalAssets',
+      'figures.2023.totalAssets',
+    ]);
+  });
+  test('without it, or of some months, they are nobody knows which', () => {
+    expect(
+      keys('资产总计 | 本年 | 万元', '营业收入 | 本年 | 2024年 | 1—9月', '营业收入 | 上年同期 | 2024年'),
+    ).toEqual([null, null, null]);
+  });
+});
+
+describe('two things in one label', () => {
+  test('each field takes the one that it names itself', () => {
+    const [name, mobile] = ['姓名', '请输入手机'].map((placeholder) =>
+      field('法定代表人及手机', { placeholder }),
+    );
+    expect(filled(name!, mobile!)).toEqual(['legalRepresentative.name', 'legalRepresentative.mobile']);
+  });
+  test('a field for both is not filled', () => {
+    expect(filled(field('法定代表人及手机'), field('联系人、电话'))).toEqual([null, null]);
+  });
+});
+
+describe('whose it is', () => {
+  test('a telephone behind a fact that says whose it is, and that does not itself, is not sure', () => {
+    const person = [field('法定代表人'), field('法人手机')];
+    expect(filled(...person, field('固定电话'))[2]).toBeNull();
+    expect(filled(person[0]!, field('固定电话'))[1]).toBe('legalRepresentative.phone');
+  });
+  test.each([
+    ['投保企业全称 | 投保企业', 'enterpriseName'],
+    ['依托单位名称 | 依托单位情况', 'enterpriseName'],
+    ['公司地址 | 参展企业基本资料', 'address'],
+    ['统一社会信用代码 | 接包方（我方）信息', 'creditCode'],
+    ['机构名称 | 审核机构', null],
+    ['企业名称 | 发包方信息', null],
+    ['经办人手机 | 授权经办人', null],
+    ['法定代表人 | 担保单位', null],
+  ])('%s is %s', (shown, key) => {
+    expect(filled(field(shown))).toEqual([key]);
+  });
+  test('kinds of trade are no kinds of enterprise', () => {
+    expect(filled(select('企业类型', '生产企业', '外贸企业'))).toEqual([null]);
+  });
+});

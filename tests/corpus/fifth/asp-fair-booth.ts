@@ -19,15 +19,15 @@ ${part(
   `<tr>${l('公司中文名称')}${v(t('公司中文名称', 'enterpriseName', 'name="cname" size="50"'), 3)}</tr>
 <tr>${l('公司英文名称')}${v(t('公司英文名称', null, 'name="ename" size="50"'), 3)}</tr>
 <tr>${l('海关注册登记编码')}${v(t('海关注册登记编码', null, 'name="hgbm" size="18" maxlength="10"'))}${l('税号(统一信用代码)')}${v(t('税号(统一信用代码)|统一信用代码|税号', 'creditCode', 'name="sh" size="20"'))}</tr>
-<tr>${l('公司地址')}${v(t('公司地址', 'address', 'name="addr" size="50"') + ' 邮编：' + t('邮编', 'postalCode', 'name="zip" size="6"'), 3)}</tr>
-<tr>${l('公司总机')}${v(t('公司总机', 'phone', 'name="tel" size="18"') + '<br>&nbsp;<font color="#999999">如：0571-87654321</font>')}${l('公司传真', false)}${v(t('公司传真', 'fax', 'name="fax" size="18"'))}</tr>
+<tr>${l('公司地址')}${v(`${t('公司地址', 'address', 'name="addr" size="50"')} 邮编：${t('邮编', 'postalCode', 'name="zip" size="6"')}`, 3)}</tr>
+<tr>${l('公司总机')}${v(`${t('公司总机', 'phone', 'name="tel" size="18"')}<br>&nbsp;<font color="#999999">如：0571-87654321</font>`)}${l('公司传真', false)}${v(t('公司传真', 'fax', 'name="fax" size="18"'))}</tr>
 <tr>${l('法人代表')}${v(t('法人代表', 'legalRepresentative.name', 'name="frdb" size="12"'))}${l('法人代表手机')}${v(t('法人代表手机', 'legalRepresentative.mobile', 'name="frsj" size="14"'))}</tr>
-<tr>${l('去年出口额')}${v(t('去年出口额', null, 'name="cke" size="12"') + ' 万美元')}${l('其中一般贸易', false)}${v(t('其中一般贸易', null, 'name="ybmy" size="12"') + ' 万美元')}</tr>`,
+<tr>${l('去年出口额')}${v(`${t('去年出口额', null, 'name="cke" size="12"')} 万美元`)}${l('其中一般贸易', false)}${v(`${t('其中一般贸易', null, 'name="ybmy" size="12"')} 万美元`)}</tr>`,
 )}
 ${part(
   '展位申请',
   `<tr>${l('所属交易团')}${v(sel('所属交易团', null, ['--请选择--', '浙江交易团', '宁波交易团', '杭州交易团'], 'name="jyt"'))}${l('申请展区')}${v(sel('申请展区', null, ['--请选择--', '照明', '五金', '家用纺织品'], 'name="zq"'))}</tr>
-<tr>${l('申请展位数')}${v(t('申请展位数', null, 'name="zws" size="4"') + ' 个（每个3m×3m）')}${l('展位类型')}${v(picks('展位类型', null, ['标准展位', '特装'], 'type="radio" name="zwlx"'))}</tr>
+<tr>${l('申请展位数')}${v(`${t('申请展位数', null, 'name="zws" size="4"')} 个（每个3m×3m）`)}${l('展位类型')}${v(picks('展位类型', null, ['标准展位', '特装'], 'type="radio" name="zwlx"'))}</tr>
 <tr>${l('楣板英文名称')}${v(t('楣板英文名称', null, 'name="mb" size="50"'), 3)}</tr>
 <tr>${l('拟展出商品')}${v(area('拟展出商品', null, 'name="zp" cols="50" rows="3"'), 3)}</tr>
 <tr>${l('展位负责人')}${v(t('展位负责人', null, 'name="zwfzr" size="12"'))}${l('手机号码')}${v(t('手机号码', null, 'name="zwsj" size="14"'))}</tr>
