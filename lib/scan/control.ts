@@ -134,7 +134,9 @@ function errorOf(unit: Unit, around: Neighbours): string {
       const text = at.checkVisibility() ? squash(at.textContent ?? '') : '';
       if (text.length > 1 && (said || complainsInRed(at, text))) return text.slice(0, 80);
     }
-    if (!node.parentElement || around.holdsOther(node.parentElement, unit)) return '';
+    // What stands beside a whole form is said of none of its fields.
+    if (!node.parentElement || node.localName === 'form' || around.holdsOther(node.parentElement, unit))
+      return '';
     node = node.parentElement;
   }
   return '';

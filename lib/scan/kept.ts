@@ -49,5 +49,7 @@ export function keepMore(parts: Iterable<Element>, kept: Set<Element>): void {
     if (!part.isConnected) continue;
     if (TAGS.includes(part.localName) || speaksOut(part)) keep(part, kept);
     for (const _ of keepBelow(part, kept));
+    // One that was kept where it stood before is kept where it stands now.
+    if (kept.has(part) && part.parentElement) keep(part.parentElement, kept);
   }
 }

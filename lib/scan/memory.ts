@@ -13,6 +13,8 @@ export interface Changes {
   touched: ReadonlySet<Element>;
   /** Elements to be read with everything in them. */
   anew: ReadonlySet<Element>;
+  /** Those of which a child or a text has come, gone or changed. */
+  direct: ReadonlySet<Element>;
 }
 
 /** Rules of looks, and labels that name fields anywhere. */
@@ -49,10 +51,13 @@ export class Memory {
   #all = true;
   #touched = new Set<Element>();
   #anew = new Set<Element>();
+  #direct = new Set<Element>();
   #reading = false;
   /** Null when fields or labels have come or gone. */
   #listed: Listed | null = null;
   pieces = new Pieces();
+  /** Wide boxes without a word between the elements in them. */
+  readonly blank = new WeakSet<Node>();
   fields = new WeakMap<FormControl, KnownField>();
   /** See `reachOf`. */
   reach = new WeakMap<FormControl, 0 | 1 | 2>();
@@ -77,6 +82,7 @@ export class Memory {
     }
     if (rest.some((node) => has(node, FIELDS))) this.#listed = null;
     this.#touch(element);
+    if (type !== 'attributes') this.#direct.add(element);
     // A class may show or hide what stands beside it; in the body itself these are parts of no one thing.
     const { parentElement } = element;
     if (type === 'attributes')
@@ -93,7 +99,12 @@ export class Memory {
 
   /** Begins a reading. One that was not ended makes this a whole one. */
   take(): Changes {
-    const changes = { all: this.#all || this.#reading, touched: this.#touched, anew: this.#anew };
+    const changes = {
+      all: this.#all || this.#reading,
+      touched: this.#touched,
+      anew: this.#anew,
+      direct: this.#direct,
+    };
     if (changes.all) {
       this.pieces = new Pieces();
       this.fields = new WeakMap();
@@ -106,6 +117,7 @@ export class Memory {
     this.#reading = true;
     this.#touched = new Set();
     this.#anew = new Set();
+    this.#direct = new Set();
     return changes;
   }
 

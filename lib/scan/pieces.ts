@@ -9,7 +9,8 @@ const WORTH = 3;
 
 /** Where a walk stood when it came to an element. */
 interface Begun {
-  full: boolean;
+  /** For what there was no room any more; see `level` in ./walk.ts. */
+  level: number;
   gap: Gap[];
   heading: string | null;
   blocks: number;
@@ -17,14 +18,13 @@ interface Begun {
   chipBoxes: number;
   allLeaves: number;
   bulk: number;
-  cut: number;
   shadows: number;
   flushed: number;
   proseLength: number;
   nodes: number;
 }
 
-interface Piece extends Pick<Begun, 'full' | 'heading' | 'bulk' | 'flushed' | 'proseLength' | 'nodes'> {
+interface Piece extends Pick<Begun, 'level' | 'heading' | 'bulk' | 'flushed' | 'proseLength' | 'nodes'> {
   context: Context;
   blocks: readonly TextBlock[];
   controls: readonly FormControl[];
@@ -56,9 +56,9 @@ export class Pieces {
   readonly #pieces = new WeakMap<Element, Piece>();
 
   /** Call before an element is read; `at.gap` and `at.heading` begin anew. */
-  begin(at: Walking, full: boolean): Begun {
+  begin(at: Walking, level: number): Begun {
     const begun = {
-      full,
+      level,
       gap: at.gap,
       heading: at.heading,
       blocks: at.blocks.length,
@@ -66,7 +66,6 @@ export class Pieces {
       chipBoxes: at.chipBoxes.length,
       allLeaves: at.allLeaves.length,
       bulk: at.bulk,
-      cut: at.cut,
       shadows: at.shadows,
       flushed: at.flushed,
       proseLength: at.proseLength,
@@ -78,12 +77,12 @@ export class Pieces {
   }
 
   /** Call when it has been read. */
-  end(at: Walking, element: Element, context: Context, begun: Begun): void {
-    const { full, controls } = begun;
-    // Where something was left out for want of room, and in shadow roots, whose changes nobody tells of, nothing is kept.
-    if (at.nodes - begun.nodes >= WORTH && at.shadows === begun.shadows && (full || at.cut === begun.cut)) {
+  end(at: Walking, element: Element, context: Context, begun: Begun, level: number): void {
+    const { controls } = begun;
+    // Where the room ran out, and in shadow roots, whose changes nobody tells of, nothing is kept.
+    if (at.nodes - begun.nodes >= WORTH && at.shadows === begun.shadows && level === begun.level) {
       this.#pieces.set(element, {
-        full,
+        level,
         context,
         heading: at.heading,
         blocks: since(at.blocks, begun.blocks),
@@ -120,13 +119,13 @@ export class Pieces {
     at: Walking,
     element: Element,
     context: Context,
-    full: boolean,
+    level: number,
     room: (bulk: number, blocks: number) => boolean,
   ): boolean {
     const piece = this.#pieces.get(element);
-    if (!piece || piece.full !== full) return false;
+    if (!piece || piece.level !== level) return false;
     if (piece.context.kind !== context.kind || piece.context.menu !== context.menu) return false;
-    if (!room(full ? 0 : piece.bulk, piece.blocks.length)) return false;
+    if (!room(piece.bulk, piece.blocks.length)) return false;
     const { gap, heading } = at;
     const from = at.controls.length;
     at.blocks.push(...piece.blocks);

@@ -3,6 +3,7 @@ import type { BlockKind } from '../model/page.ts';
 import { isAlternative } from './alternative.ts';
 import { isCloseMark } from './chosen.ts';
 import { type ClassWords, controlKind, type FormControl, INLINE, isButtonInput, OPAQUE } from './kind.ts';
+import type { Changes } from './memory.ts';
 import type { Registry } from './registry.ts';
 import { squash } from './remembered.ts';
 import { EMPHASIS, SHADOWED } from './tags.ts';
@@ -22,6 +23,9 @@ const GAP_TEXT = 30;
 const SHORT = 60;
 
 const NONE: ReadonlySet<Element> = new Set();
+const WHOLE: Changes = { all: true, touched: NONE, anew: NONE, direct: NONE };
+/** Nodes in a box whose texts between its elements are worth passing by. */
+const WIDE = 50;
 const PLAIN: Context = { kind: 'text', menu: false };
 const shortText = (element: Element): string => {
   const text = element.textContent ?? '';
@@ -51,12 +55,12 @@ export function walk(
     gap: [],
     heading: '',
     bulk: 0,
-    cut: 0,
     shadows: 0,
     flushed: 0,
   };
   const pieces = before?.memory.pieces;
-  const { all, touched, anew } = before?.changes ?? { all: true, touched: NONE, anew: NONE };
+  const blank = before?.memory.blank;
+  const { all, touched, anew, direct } = before?.changes ?? WHOLE;
   /** Deeper than 0: everything here is read. */
   let fresh = 0;
   let line = '';
@@ -64,12 +68,13 @@ export function walk(
   let linked = '';
 
   const room = (bulk: number, blocks: number) =>
-    (bulk === 0 || out.bulk + bulk < MAX_BULK) && out.blocks.length + blocks < MAX_BLOCKS;
+    (isFull() || out.bulk + bulk < MAX_BULK) && (isCrammed() || out.blocks.length + blocks < MAX_BLOCKS);
   const isFull = () => out.bulk >= MAX_BULK;
+  const isCrammed = () => out.blocks.length >= MAX_BLOCKS;
+  /** What was read where there was room for it is not what is read where there is none. */
+  const level = () => (isFull() ? 1 : 0) + (isCrammed() ? 2 : 0);
   function full(kind: BlockKind = 'text'): boolean {
-    const is = BULK.has(kind) ? isFull() : out.blocks.length >= MAX_BLOCKS;
-    if (is) out.cut++;
-    return is;
+    return BULK.has(kind) ? isFull() : isCrammed();
   }
 
   function push(kind: BlockKind, text: string, element: Element, menu: boolean): void {
@@ -105,16 +110,30 @@ export function walk(
   }
 
   function children(element: Element | ShadowRoot, context: Context): void {
+    if (!all && blank?.has(element) && !direct.has(element as Element)) {
+      for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+        enter(child, context);
+      return;
+    }
+    let words = false;
+    const before = out.nodes;
     for (let node = element.firstChild; node; node = node.nextSibling) {
       out.nodes++;
-      if (node.nodeType === 3) line += (node as Text).data;
-      else if (node.nodeType === 1) {
-        const renewed = anew.size > 0 && anew.has(node as Element);
-        if (renewed) fresh++;
-        visit(node as Element, context);
-        if (renewed) fresh--;
-      }
+      if (node.nodeType === 3) {
+        const { data } = node as Text;
+        words ||= data.trim() !== '';
+        line += data;
+      } else if (node.nodeType === 1) enter(node as Element, context);
     }
+    if (blank && !words && out.nodes - before >= WIDE) blank.add(element);
+    else blank?.delete(element);
+  }
+
+  function enter(element: Element, context: Context): void {
+    const renewed = anew.size > 0 && anew.has(element);
+    if (renewed) fresh++;
+    visit(element, context);
+    if (renewed) fresh--;
   }
 
   function visitClickable(element: Element, kind: BlockKind, context: Context): void {
@@ -160,7 +179,7 @@ export function walk(
       if (fresh > 0 || touched.has(element)) pieces.drop(element);
       else {
         flush(element.parentElement ?? element, context);
-        if (pieces.put(out, element, context, isFull(), room)) return;
+        if (pieces.put(out, element, context, level(), room)) return;
       }
     }
     const plain = !element.hasAttributes();
@@ -206,10 +225,10 @@ export function walk(
     if (tag === 'label') flush(element.parentElement ?? element, context);
     if (click || inline) read(element, tag, click, inner);
     else {
-      const begun = pieces?.begin(out, isFull());
+      const begun = pieces?.begin(out, level());
       read(element, tag, null, inner);
       flush(element, inner);
-      if (begun) pieces!.end(out, element, context, begun);
+      if (begun) pieces!.end(out, element, context, begun, level());
       return;
     }
     if (!inline || tag === 'label' || inner.kind === 'message') flush(element, inner);

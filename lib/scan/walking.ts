@@ -40,8 +40,6 @@ export interface Walking extends Found {
   heading: string | null;
   /** How many running texts and links are kept. */
   bulk: number;
-  /** How often something was left out for want of room. */
-  cut: number;
   /** How many shadow roots were entered. */
   shadows: number;
   flushed: number;

@@ -100,6 +100,8 @@ export function readBothWays(seed: number, steps: number): string {
     fill() {
       const one = field();
       if (!one) return;
+      // As when a person chooses: looks, and units, may follow.
+      if (/^(?:select|radio|checkbox)/.test(one.type)) memory.forget();
       if (one instanceof HTMLSelectElement) one.selectedIndex = random(one.options.length || 1);
       else if (one.type === 'radio' || one.type === 'checkbox') one.checked = !one.checked;
       else one.value = oneOf(WORDS)!;
