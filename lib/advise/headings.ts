@@ -6,7 +6,7 @@ import { GUARDED, OURS, whoIn } from './people.ts';
 /** Words that a heading about the declaring enterprise is made of. */
 const OWN = new RegExp(
   [
-    '外贸发展专项资金|投保|保单|依托|用工|用人|状况|概述|投入|产出|运行|被担保|被保险|信用|承诺|诚信|股权|股本|出资|添加|新建|借款|贷款|融资|参展|纳税|备案|承担|参保|会员|存款人?|报关|收发货|入园|入驻|专精特新|小巨人|创新型|科技型|中小|高新技术|优质|培育|积分|网络管理应用|统一社会信用代码|营业执照',
+    '外贸发展专项资金|投保|保单|依托|境内|投资主体|影响|受|能源|能耗|消费|消耗|节能|环保|用能|用工|用人|状况|概述|投入|产出|运行|被担保|被保险|信用|承诺|诚信|股权|股本|出资|添加|新建|借款|贷款|融资|参展|纳税|备案|承担|参保|会员|存款人?|报关|收发货|入园|入驻|专精特新|小巨人|创新型|科技型|中小|高新技术|优质|培育|积分|网络管理应用|统一社会信用代码|营业执照',
     '企业|单位|公司|法人|主体|机构|申报人|基本|基础|详细|主要|其他|其它|相关|有关|核心|综合|整体|总体|本|该|贵|我',
     '申报|申请|填报|填写|注册|登记|备案|资质|会员|用户|账号|帐号|个人|工商|税务|海关|经营|生产|财务|人员|职工|员工|从业|人力',
     '联系|联络|通讯|通信|地址|方式|信息|情况|资料|内容|概况|简介|详情|数据|指标|名称|类别|类型|规模|性质|身份|证照|证件',
@@ -25,6 +25,9 @@ const NAMES_PARTY =
 /** Parties whose names have no such ending, or are made of words that we use of ourselves. As a whole heading only. */
 const PARTY =
   /^(?:货代|代表处|办事处|[报通]关行|业主|物业|房东|工会|党支部|党组织|园区|总公司|(?:集团)?总部|管理公司|(?:运营|实施|建设|责任)主体|出资(?:企业|单位|[方人])|研发机构|(?:第三方|电商|跨境电商)平台)(?:信息|情况|资料)?$/;
+/** The one that declares, by its role in the matter: 申报工厂, 参展商. */
+const DECLARES =
+  /^(?:申[报请]|填[报写]|参[展评保赛]|投保|报名|备案|承担|依托)(?:企业|单位|公司|主体|机构|工厂|[商方者人])/;
 /** The trail to this page, and what its figures are measured in, name nobody. */
 const NAMES_NOBODY = /(?:当前|所在|您的)位置|>>|»|›|^计?量?单位\s*[:：]/;
 /** Headings of this shape name a thing or a party: 仓库信息, 对标企业, 工作经历. Others are titles and instructions. */
@@ -39,6 +42,7 @@ const unknownParty = remembered((heading: string): boolean => {
   return (
     !OURS.test(text) &&
     !GUARDED.test(text) &&
+    !DECLARES.test(text) &&
     text.length <= LONGEST &&
     whoIn(text) === null &&
     !NAMES_NOBODY.test(heading) &&
@@ -66,7 +70,8 @@ export function unknownHeading(context: readonly string[]): string | null {
     const text = fold(heading);
     // 经／纪／人 down a narrow cell: the rest of the word is lost.
     if (text === '人' && !context.some((other) => other !== heading && /人$/.test(other))) return heading;
-    if (text.length > LONGEST || NAMES_NOBODY.test(heading) || OURS.test(text)) continue;
+    if (text.length > LONGEST || NAMES_NOBODY.test(heading) || OURS.test(text) || DECLARES.test(text))
+      continue;
     if (/项目(?:建设|实施|地点|所在)|变更[前后]|查询|检索|筛选|搜索/.test(text)) return heading;
     if (NAMES_SOMETHING.test(text) && text.replace(OWN, '').length >= 2) return heading;
   }
@@ -88,6 +93,6 @@ export const elsewhere = (context: readonly string[], key: string, label: string
   OF_PLACES.test(key) &&
   context.some((heading) => {
     const text = fold(heading);
-    if (text.length > SHORT || !ELSEWHERE.test(text) || OURS.test(text)) return false;
+    if (text.length > SHORT || !ELSEWHERE.test(text) || OURS.test(text) || DECLARES.test(text)) return false;
     return !(/项目|投资/.test(text) && OURS_IN_PROJECT.test(label));
   });

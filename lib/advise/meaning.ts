@@ -89,7 +89,7 @@ const vague = (key: string, label: string, confidence: number): Meaning => {
 const NAME_ALONE = /^(?:中文)?(?:名称|全称)$/;
 /** What the enterprise is called in the matter at hand: 投保企业全称, 依托单位名称. */
 const IN_ROLE =
-  /^(?:申[报请]|填[报表]|参[展评保赛会]|投保|被担保|承担|依托|牵头|接包|外商投资|经营|入[驻园会]|备案|报关|借款|贷款|会员|注册|登记|缴费|纳税|用[人工]|存款|被评价|培育|自评|外贸|进?出口)(?:企业|单位|公司|主体|机构|人)的?(?:中文|详细)?(?:名称|全称)$/;
+  /^(?:申[报请]|填[报表]|参[展评保赛会]|投保|被担保|承担|依托|牵头|接包|外商投资|境内投资|经营|入[驻园会]|备案|报关|借款|贷款|会员|注册|登记|缴费|纳税|用[人工]|存款|被(?:评价|诊断|评估|调查)|培育|自评|外贸|进?出口)(?:企业|单位|公司|主体|机构|人)的?(?:中文|详细)?(?:名称|全称)$/;
 
 function plainMeaning(label: string, context: readonly string[]): Meaning | null {
   const exact = index.get(label);
@@ -136,12 +136,21 @@ const bracketed = (label: string): string[] =>
     /^[与同按须需请如应和或含及不]|一致|相同/.test(inside) ? [] : [inside],
   );
 
+/** A heading about somebody who works for the enterprise. */
+const OFFICE =
+  /(?:人员|[办财]税?员|会计|出纳|总监|经理|主任|负责人|联系人|经办人)(?:基本)?(?:信息|情况|资料)?$/;
+
 /** One control's meaning from its own words; `who` alone when they speak of somebody else; null when of nothing. */
 function ownMeaning(control: Control, now: number): Meaning | { who: Who } | null {
   const text = control.label;
   if (!text || control.standing || NEVER.test(text) || NOT_OURS.test(control.hint + control.placeholder))
     return ANOTHER;
-  const foreign = underAnother(control.context) || underAnother(bracketed(text));
+  // Who does the taxes or the accounts has no legal representative: that is the enterprise's.
+  const over =
+    whoIn(text)?.who === 'legalRepresentative'
+      ? control.context.filter((heading) => !OFFICE.test(fold(heading)))
+      : control.context;
+  const foreign = underAnother(over) || underAnother(bracketed(text));
   if (someStaff([text, ...control.context])) return ANOTHER;
   const figure = figureMeaning(control, now);
   if (figure) return foreign ? ANOTHER : figure;

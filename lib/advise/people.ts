@@ -40,10 +40,17 @@ export const GUARDED = /被(?:担保|保险|保证)/;
 const FORM_TITLE =
   /(?:项目|资金|补[助贴]|奖励|扶持|展览?会?|保险|贷款).{0,8}(?:申请|申报|登记|备案|报名|投保)(?:表|书|单)?$/;
 
+/** 申报编号：由受理单位填写 is no party's part of the form. */
+const NUMBER = /[编文表]号/;
+/** Somebody beside the person that is named: 法定代表人配偶, 法人授权委托人. */
+const RELATIVE = /配偶|爱人|父母|子女|亲属|家属|秘书|助理|(?:授权|委托|代理|受托)人/;
+
 /** Whose field it is, by the words of a label or heading; null when it names nobody. */
 export const whoIn = remembered((text: string): { who: Who; word: string } | null => {
   const folded = fold(text);
-  if (FORM_TITLE.test(folded)) return null;
+  if (FORM_TITLE.test(folded) || NUMBER.test(folded)) return null;
+  const relative = RELATIVE.exec(folded)?.[0];
+  if (relative) return { who: 'other', word: relative };
   let best: { who: Who; word: string } | null = null;
   for (const { who, words } of PEOPLE) {
     for (const word of words) {
@@ -63,7 +70,7 @@ function partOf(text: string, word: string): PersonPart | null {
     if (!whole.includes(named)) continue;
     const rest = whole
       .replace(named, '')
-      .replace(/^(?:申报|申请|填报|本|贵|我)*(?:企业|单位|公司)?/, '')
+      .replace(/^(?:申报|申请|填报|境内|本|贵|我)*(?:企业|单位|公司)?/, '')
       .replace(/^(?:的|或|及|本人|负责人)+/, '')
       .replace(/负责人$/, '');
     const part = rest === '' ? 'name' : parts.get(rest);
@@ -99,7 +106,7 @@ const NATIONALITY = /^国[籍别](?:地区)?$/;
 
 /** What may stand before 联系人 without making somebody else of it. */
 const OWN_PERSON =
-  /企业|单位|公司|机构|主体|[本贵我该的]|业务|投保|保单|申[报请]|填[报写]|请|注册|登记|备案|日常|主要|指定|常用|基[本础]|详细|信息|情况|资料|及其?|[和与或]|负责人?|外贸|进?出口|小微|中小|专精特新|小巨人|高新技术|科技型?|创新型?|用[人工]|纳税人?|经营者?|在线|线上|年报|工商|固定|办公|项目(?=单位|企业|申报)|联[系络]|第|部分|[一二三四五六七八九十\d]+|会员|入[会驻园]|用户|账号|[a-z]+/g;
+  /企业|单位|公司|机构|主体|[本贵我该的]|业务|境内|投保|保单|申[报请]|填[报写]|请|注册|登记|备案|日常|主要|指定|常用|基[本础]|详细|信息|情况|资料|及其?|[和与或]|负责人?|外贸|进?出口|小微|中小|专精特新|小巨人|高新技术|科技型?|创新型?|用[人工]|纳税人?|经营者?|在线|线上|年报|工商|固定|办公|项目(?=单位|企业|申报)|联[系络]|第|部分|[一二三四五六七八九十\d]+|会员|入[会驻园]|用户|账号|[a-z]+/g;
 
 /** 融资联系人 and 财务经办人 are persons of their own. */
 const qualified = (heading: string, word: string): boolean =>

@@ -26,7 +26,8 @@ export function unitDoubt(control: Control, key: string): string {
 
 /** Is an amount asked for in a currency that the profile does not keep it in? */
 export const inForeignCurrency = (control: Control, key: string): boolean =>
-  AMOUNT.test(key) && FOREIGN.test(unitFor(control));
+  AMOUNT.test(key) &&
+  (FOREIGN.test(unitFor(control)) || /[（(][^（()）]*折[^（()）]*(?:美|欧|日|港)元/.test(control.label));
 
 /** The select beside an amount: 万元, 万美元. */
 export function offersUnits(control: Control): boolean {

@@ -76,7 +76,7 @@ function* read(
   if (changes.all) memory.kept = yield* keptIn(document);
   else if (memory.kept) keepMore(changes.anew, memory.kept);
   yield;
-  const walked = walk(document, registry, skip, memory.kept, { memory, changes });
+  const walked = walk(document, registry, skip, memory, changes);
   yield;
   const units = unitsOf(withBareFaces(faces, walked), (control) => {
     // What could not be seen may have been on its way in.
@@ -97,7 +97,8 @@ function* read(
     const known = memory.fields.get(first);
     const again = known && steady(first) && foundAgain(known, unit, former);
     const found = again ? known.found : findLabel(unit, around, former);
-    const words = [found.label, ...found.context, ...(former?.options ?? [])];
+    // Labels that float over their fields come behind them: the one before is no heading.
+    const words = [found.label, ...found.context, ...(former ? [...former.options, former.label] : [])];
     const where = sections.enter(first, words, found.source);
     const live = liveOf(unit);
     const control =

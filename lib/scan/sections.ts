@@ -17,6 +17,8 @@ const NAMED =
   /(?:信息|情况|资料|概况|数据|指标|单位|企业|公司|机构|人员?|方|联系方式|股东|法定代表人|(?:负责|经办|联系|担保|代理|受益|控制)人|账户)(?:[（(][^（()）]*[)）])?$/;
 /** Nothing without one of these is NUMBERED or NAMED; most texts of a long page are told apart by this alone. */
 const HINT = /[、.．）)第①-⑳息况料据标位业司构员人方式东户]/;
+/** Questions, what is counted apart, and names of companies that stand there as a fact. */
+const NO_TITLE = /[:：?？]\s*$|其中|有限(?:责任)?公司/;
 const NOTE = 10;
 const UNIT_NOTE = /单位\s*[:：]/;
 /** The year that a whole table reports of: 2025 年, between its title and its heads. */
@@ -30,7 +32,7 @@ function notesIn(gap: readonly Gap[]): string[] {
   const units = gap.filter(({ text }) => UNIT_NOTE.test(text) && unitOf(text) !== '');
   return [...(years.length === 1 ? years : []), ...units.slice(-1)]
     .filter(seen)
-    .map(({ text }) => squash(text));
+    .map(({ text }) => squash(text).replace(/^.*(?=单位\s*[:：])/, ''));
 }
 
 export interface Surroundings {
@@ -98,7 +100,7 @@ export class Sections {
   }
 
   #isHeading(text: string, words: readonly string[], control: FormControl, source: LabelSource): boolean {
-    if (!isLabelLike(text) || /[:：?？]\s*$/.test(text)) return false;
+    if (!isLabelLike(text) || NO_TITLE.test(text)) return false;
     const clean = cleanLabel(text);
     if (clean.length > 20 || words.includes(clean)) return false;
     const folded = fold(clean);

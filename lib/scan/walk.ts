@@ -3,13 +3,13 @@ import type { BlockKind } from '../model/page.ts';
 import { isAlternative } from './alternative.ts';
 import { isCloseMark } from './chosen.ts';
 import { type ClassWords, controlKind, type FormControl, INLINE, isButtonInput, OPAQUE } from './kind.ts';
-import type { Changes } from './memory.ts';
+import type { Changes, Memory } from './memory.ts';
 import type { Registry } from './registry.ts';
 import { squash } from './remembered.ts';
 import { EMPHASIS, SHADOWED } from './tags.ts';
 import { type Context, clickable, contextOf, PLAIN_TRAITS, traitsOf } from './traits.ts';
 import { hiddenByMarkup, isRendered } from './visible.ts';
-import type { Before, Walked, Walking } from './walking.ts';
+import type { Walked, Walking } from './walking.ts';
 
 /** Running text and links beyond these say no more about a page; its headings, buttons and messages do. */
 const MAX_BULK = 1000;
@@ -22,8 +22,6 @@ const GAP_TEXT = 30;
 /** Longer than this is prose: read for its length, not for signals. */
 const SHORT = 60;
 
-const NONE: ReadonlySet<Element> = new Set();
-const WHOLE: Changes = { all: true, touched: NONE, anew: NONE, direct: NONE };
 /** Nodes in a box whose texts between its elements are worth passing by. */
 const WIDE = 50;
 const PLAIN: Context = { kind: 'text', menu: false };
@@ -33,15 +31,15 @@ const shortText = (element: Element): string => {
 };
 /**
  * Walks `root`, entering open shadow roots but not frames. `skip` is our own host element.
- * @param kept see ./kept.ts: once the page has said enough, nothing else is looked at; null: all of it
- * @param before to put back what has not changed; without it all is read
+ * @param memory of earlier readings: what is not among `changes` is put back. Once the page has said enough, nothing
+ *   is looked at but what `kept` has (see ./kept.ts); null: all of it
  */
 export function walk(
   root: Document,
   registry: Registry,
   skip: (element: Element) => boolean,
-  kept: ReadonlySet<Element> | null,
-  before?: Before,
+  { kept, pieces, blank }: Memory,
+  { all, touched, anew, direct }: Changes,
 ): Walked {
   const out: Walking = {
     blocks: [],
@@ -58,9 +56,6 @@ export function walk(
     shadows: 0,
     flushed: 0,
   };
-  const pieces = before?.memory.pieces;
-  const blank = before?.memory.blank;
-  const { all, touched, anew, direct } = before?.changes ?? WHOLE;
   /** Deeper than 0: everything here is read. */
   let fresh = 0;
   let line = '';
@@ -110,7 +105,7 @@ export function walk(
   }
 
   function children(element: Element | ShadowRoot, context: Context): void {
-    if (!all && blank?.has(element) && !direct.has(element as Element)) {
+    if (!all && blank.has(element) && !direct.has(element as Element)) {
       for (let child = element.firstElementChild; child; child = child.nextElementSibling)
         enter(child, context);
       return;
@@ -125,8 +120,8 @@ export function walk(
         line += data;
       } else if (node.nodeType === 1) enter(node as Element, context);
     }
-    if (blank && !words && out.nodes - before >= WIDE) blank.add(element);
-    else blank?.delete(element);
+    if (!words && out.nodes - before >= WIDE) blank.add(element);
+    else blank.delete(element);
   }
 
   function enter(element: Element, context: Context): void {
@@ -175,7 +170,7 @@ export function walk(
     if (OPAQUE.has(tag) || skip(element)) return;
     if (kept && full() && element.firstElementChild !== null && !kept.has(element) && !element.shadowRoot)
       return;
-    if (!all && pieces?.has(element)) {
+    if (!all && pieces.has(element)) {
       if (fresh > 0 || touched.has(element)) pieces.drop(element);
       else {
         flush(element.parentElement ?? element, context);
@@ -225,10 +220,10 @@ export function walk(
     if (tag === 'label') flush(element.parentElement ?? element, context);
     if (click || inline) read(element, tag, click, inner);
     else {
-      const begun = pieces?.begin(out, level());
+      const begun = pieces.begin(out, level());
       read(element, tag, null, inner);
       flush(element, inner);
-      if (begun) pieces!.end(out, element, context, begun, level());
+      pieces.end(out, element, context, begun, level());
       return;
     }
     if (!inline || tag === 'label' || inner.kind === 'message') flush(element, inner);

@@ -1,7 +1,6 @@
 /** What a walk over a page gathers, and where it stands meanwhile. */
 import type { TextBlock } from '../model/page.ts';
 import type { FormControl } from './kind.ts';
-import type { Changes, Memory } from './memory.ts';
 
 export interface Gap {
   text: string;
@@ -43,10 +42,4 @@ export interface Walking extends Found {
   /** How many shadow roots were entered. */
   shadows: number;
   flushed: number;
-}
-
-/** What earlier readings left for this one. */
-export interface Before {
-  memory: Memory;
-  changes: Changes;
 }

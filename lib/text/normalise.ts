@@ -14,7 +14,7 @@ const NUMBERING =
  * A question mark that stands by itself, or ends Chinese words in half width, is a sign to press for help; what an answer
  * may score is no part of the question.
  */
-const HELP = /(?:\s*\?|\s？|\s*[[(（【][?？][\])）】]|满分\d+分)$/;
+const HELP = /(?:\s*\?|\s？|\s*[[(（【][?？][\])）】]|满分\d+分|[*＊]?[[【（(]可?[单多]选题?[\]】)）])$/;
 
 /** Folds white space to single spaces and drops invisible characters. */
 export function squash(text: string): string {

@@ -178,6 +178,10 @@ describe('whose it is', () => {
     ['企业名称 | 发包方信息', null],
     ['经办人手机 | 授权经办人', null],
     ['法定代表人 | 担保单位', null],
+    ['姓名 | 法定代表人配偶', null],
+    ['社会信用代码 | 申报工厂基本情况', 'creditCode'],
+    ['境内联系人 | 境内投资主体情况', 'contact.name'],
+    ['法定代表人 | 企业概况 | 申报编号：由受理单位填写', 'legalRepresentative.name'],
   ])('%s is %s', (shown, key) => {
     expect(filled(field(shown))).toEqual([key]);
   });

@@ -220,7 +220,9 @@ function columnHead(grid: Grid, cell: GridCell, around: Neighbours): Head | null
 /** The head in a table of its own, as kits do whose rows scroll: the table before, of the same columns. */
 function headApart(grid: Grid, cell: GridCell, around: Neighbours): Head | null {
   let box: Element | null = cell.element.closest('table');
-  for (let depth = 0; box && depth < 4; depth++, box = box.parentElement) {
+  for (let depth = 0; box && depth < 7; depth++, box = box.parentElement) {
+    // What stands before the cell that holds this table is no head of its.
+    if (box.localName === 'td') return null;
     const before = box.previousElementSibling;
     const table = before?.localName === 'table' ? before : before?.querySelector('table');
     if (!table) continue;
@@ -251,7 +253,7 @@ function sectionAbove(grid: Grid, row: number, around: Neighbours): string {
     const only = onlyCell(rowCells(grid, r), r);
     if (!only || around.holds(only.element)) continue;
     const text = cleanLabel(wordsOf(around.segments(only.element)));
-    if (text && text.length <= 30) return text;
+    if (text && text.length <= 30 && !/填写|编号/.test(text)) return text;
   }
   return '';
 }

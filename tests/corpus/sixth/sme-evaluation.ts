@@ -17,7 +17,7 @@ const step = (title: string, state: string, k: number) =>
 export default page(
   `<div id="app"><div class="app-main"><div class="el-steps el-steps--horizontal">${step('注册信息', 'finish', 1)}${step('评价信息填报', 'process', 2)}${step('附件上传', 'wait', 3)}${step('提交确认', 'wait', 4)}</div>
 <form class="el-form el-form--default el-form--label-right">
-<div class="el-descriptions"><table class="el-descriptions__table"><tbody><tr><td class="el-descriptions__cell"><span class="el-descriptions__label">企业名称：</span><span class="el-descriptions__content">苏州某某精密科技有限公司</span></td><td class="el-descriptions__cell"><span class="el-descriptions__label">评价年度：</span><span class="el-descriptions__content">2026</span></td></tr></tbody></table></div>
+<div class="el-descriptions"><table class="el-descriptions__table"><tbody><tr><td class="el-descriptions__cell"><span class="el-descriptions__label">企业名称：</span><span class="el-descriptions__content">杭州示例精密机械有限公司</span></td><td class="el-descriptions__cell"><span class="el-descriptions__label">评价年度：</span><span class="el-descriptions__content">2026</span></td></tr></tbody></table></div>
 <div class="sec">一、企业基本信息</div><div class="el-row">
 ${item('注册成立时间', c('注册成立时间', 'establishedOn'), 'placeholder="选择日期"')}
 ${item('入库登记编号', c('入库登记编号'), 'placeholder="首次参评无需填写"', false)}
