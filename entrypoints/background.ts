@@ -7,6 +7,7 @@ import { en as searchEn } from '../components/search/texts.en.ts';
 import { zh as searchWords } from '../components/search/texts.zh.ts';
 import { matchFields } from '../lib/advise/meaning.ts';
 import { pageOwner } from '../lib/advise/whose.ts';
+import { buttonsOf } from '../lib/knowledge/buttons.ts';
 import { find, knownErrors, ownContacts, portalData, regionOf } from '../lib/knowledge/index.ts';
 import { bounded, offered, remedies, supportLine, withSupport } from '../lib/knowledge/restricted.ts';
 import { chosenProfiles } from '../lib/platform/choices.ts';
@@ -55,7 +56,8 @@ export default defineBackground(() => {
       const managed = await readManaged();
       const support = supportLine(managed);
       const words = { ...panelWords, ...searchWords, ...(support ? { support } : {}) };
-      return bounded({ ...portalData(portal), words, css: css + searchCss }, managed);
+      const data = portalData(portal);
+      return bounded({ ...data, ...buttonsOf(data), words, css: css + searchCss }, managed);
     },
     findings: async (portal, question) => {
       const { findings, oldNames } = knownErrors(portal, question);

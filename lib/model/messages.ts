@@ -120,6 +120,9 @@ export interface PortalData {
   words: object;
   /** The panel's stylesheet. */
   css: string;
+  /** Folded words of the buttons that these data speak of, and of those that save. */
+  buttons: readonly string[];
+  saving: readonly string[];
 }
 
 /** Content script → background. */

@@ -4,9 +4,9 @@ import { squash } from '../text/normalise.ts';
 import { describeControl } from './control.ts';
 import { withBareFaces } from './faces/bare.ts';
 import { hiddenUploads } from './files.ts';
-import { keepMore, keptIn } from './kept.ts';
+import { keepChanged, keptIn } from './kept.ts';
 import { asFormer, foundAgain, type KnownField, liveOf, unchanged } from './known.ts';
-import { type FormerField, findLabel } from './label/index.ts';
+import { type FormerField, type FoundLabel, findLabel } from './label/index.ts';
 import { Neighbours, type Unit } from './label/neighbours.ts';
 import { withLabels } from './labels-of.ts';
 import { type Changes, Memory, steadyIn } from './memory.ts';
@@ -74,9 +74,9 @@ function* read(
   const { places, files, faces } = memory.listed(document);
   const steady = steadyIn(changes);
   if (changes.all) memory.kept = yield* keptIn(document);
-  else if (memory.kept) keepMore(changes.anew, memory.kept);
+  else if (memory.kept) keepChanged(changes, memory.kept);
   yield;
-  const walked = walk(document, registry, skip, memory, changes);
+  const walked = yield* walk(document, registry, skip, memory, changes);
   yield;
   const units = unitsOf(withBareFaces(faces, walked), (control) => {
     // What could not be seen may have been on its way in.
@@ -96,31 +96,26 @@ function* read(
     const index = places.get(first) ?? -1;
     const known = memory.fields.get(first);
     const again = known && steady(first) && foundAgain(known, unit, former);
-    const found = again ? known.found : findLabel(unit, around, former);
+    const found: FoundLabel = again ? known.found : findLabel(unit, around, former);
     // Labels that float over their fields come behind them: the one before is no heading.
     const words = [found.label, ...found.context, ...(former ? [...former.options, former.label] : [])];
     const where = sections.enter(first, words, found.source);
     const live = liveOf(unit);
-    const control =
-      again && unchanged(known, where, live)
-        ? { ...known.control, index }
-        : describeControl(unit, index, found, where, around, registry);
-    const field = asFormer(known, {
-      unit,
-      label: control.label,
-      source: control.labelSource,
-      context: control.context,
-      options: control.options.map((option) => option.label),
-    });
-    const { members } = unit;
-    const now: KnownField = { members, former, found, field, where, live, control };
-    if (again && known.inList !== undefined) now.inList = known.inList;
-    memory.fields.set(first, now);
+    let now = known;
+    if (!now || !again || !unchanged(now, where, live)) {
+      const control = describeControl(unit, index, found, where, around, registry);
+      const { label, labelSource: source, context } = control;
+      const options = control.options.map((option) => option.label);
+      const field = asFormer(known, { unit, label, source, context, options });
+      now = { members: unit.members, former, found, field, where, live, control };
+      memory.fields.set(first, now);
+    }
+    now.field.unit = unit;
+    former = now.field;
     fields.push(now);
-    former = field;
-    byRef.set(control.ref, unit);
+    byRef.set(now.control.ref, unit);
     // What is said of it below is not remembered.
-    controls.push({ ...control, verdicts: [], files: [] });
+    controls.push({ ...now.control, index, verdicts: [], files: [] });
   }
   yield;
   noteStanding(controls, units, fields, walked.blocks, around, registry);

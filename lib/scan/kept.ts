@@ -1,4 +1,5 @@
 /** What of a very long page is still read once it has said more than is kept of it: everything around these. */
+import type { Changes } from './memory.ts';
 import { judgement } from './remembered.ts';
 
 const TAGS = 'input,select,textarea,button,h1,h2,h3,h4,h5,h6,legend,caption,dialog'.split(',');
@@ -43,11 +44,20 @@ export function* keptIn(root: Document): Generator<undefined, Set<Element> | nul
   return kept;
 }
 
-/** Adds those of parts of the page that have come or changed. */
-export function keepMore(parts: Iterable<Element>, kept: Set<Element>): void {
-  for (const part of parts) {
+const isKept = (element: Element): boolean => TAGS.includes(element.localName) || speaksOut(element);
+
+/** Brings `kept` to what `keptIn` would return now. */
+export function keepChanged({ touched, anew }: Changes, kept: Set<Element>): void {
+  const isEmpty = (box: Element): boolean => {
+    let child = box.firstElementChild;
+    while (child && !kept.has(child)) child = child.nextElementSibling;
+    return child === null && !isKept(box);
+  };
+  for (const box of touched)
+    for (let at: Element | null = box; at && isEmpty(at); at = at.parentElement) kept.delete(at);
+  for (const part of anew) {
     if (!part.isConnected) continue;
-    if (TAGS.includes(part.localName) || speaksOut(part)) keep(part, kept);
+    if (isKept(part)) keep(part, kept);
     for (const _ of keepBelow(part, kept));
     // One that was kept where it stood before is kept where it stands now.
     if (kept.has(part) && part.parentElement) keep(part.parentElement, kept);

@@ -34,11 +34,8 @@ export const unchanged = (known: KnownField, { section, notes }: Surroundings, l
 
 /** The former field itself while it reads as before: what follows need not be read for it. */
 export function asFormer(known: KnownField | undefined, field: FormerField): FormerField {
-  const before = known?.field;
-  if (!before || before.label !== field.label || before.source !== field.source) return field;
-  if (!alike(before.context, field.context) || !alike(before.options, field.options)) return field;
-  before.unit = field.unit;
-  return before;
+  const said = (one: FormerField) => JSON.stringify({ ...one, unit: 0 });
+  return known && said(known.field) === said(field) ? known.field : field;
 }
 
 /** What of a field changes without the page's being changed. A password is not looked at. */
@@ -47,8 +44,8 @@ export function liveOf({ members }: Unit): string {
   const { type } = first;
   if (type === 'password') return '';
   if (type === 'radio' || type === 'checkbox')
-    return members.map((member) => ((member as HTMLInputElement).checked ? 1 : 0)).join('');
+    return `${members.map((member) => (member as HTMLInputElement).checked)}`;
   if (type === 'select-multiple')
-    return Array.from((first as HTMLSelectElement).options, ({ selected }) => (selected ? 1 : 0)).join('');
+    return `${Array.from((first as HTMLSelectElement).options, ({ selected }) => selected)}`;
   return type === 'select-one' ? `${(first as HTMLSelectElement).selectedIndex}` : first.value;
 }

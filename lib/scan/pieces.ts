@@ -8,8 +8,8 @@ import type { Gap, Walking } from './walking.ts';
 const WORTH = 3;
 
 /** Where a walk stood when it came to an element. */
-interface Begun {
-  /** For what there was no room any more; see `level` in ./walk.ts. */
+export interface Begun {
+  /** For what there was no room any more; see ./room.ts. */
   level: number;
   gap: Gap[];
   heading: string | null;
@@ -52,9 +52,7 @@ const NOTHING: never[] = [];
 const since = <T>(list: readonly T[], from: number): readonly T[] =>
   list.length === from ? NOTHING : list.slice(from);
 
-export class Pieces {
-  readonly #pieces = new WeakMap<Element, Piece>();
-
+export class Pieces extends WeakMap<Element, Piece> {
   /** Call before an element is read; `at.gap` and `at.heading` begin anew. */
   begin(at: Walking, level: number): Begun {
     const begun = {
@@ -81,7 +79,7 @@ export class Pieces {
     const { controls } = begun;
     // Where the room ran out, and in shadow roots, whose changes nobody tells of, nothing is kept.
     if (at.nodes - begun.nodes >= WORTH && at.shadows === begun.shadows && level === begun.level) {
-      this.#pieces.set(element, {
+      this.set(element, {
         level,
         context,
         heading: at.heading,
@@ -101,18 +99,9 @@ export class Pieces {
     join(at, controls, begun.gap, begun.heading);
   }
 
-  has(element: Element): boolean {
-    return this.#pieces.has(element);
-  }
-
-  /** What is kept of it holds no more. */
-  drop(element: Element): void {
-    this.#pieces.delete(element);
-  }
-
   /**
    * @param context of what stands around the element
-   * @param room whether so many texts of these two kinds still fit
+   * @param fits whether so many running texts, and texts in all, leave the level as it is
    * @returns false when nothing fit to be put back is kept of the element.
    */
   put(
@@ -120,12 +109,12 @@ export class Pieces {
     element: Element,
     context: Context,
     level: number,
-    room: (bulk: number, blocks: number) => boolean,
+    fits: (bulk: number, blocks: number) => boolean,
   ): boolean {
-    const piece = this.#pieces.get(element);
+    const piece = this.get(element);
     if (!piece || piece.level !== level) return false;
     if (piece.context.kind !== context.kind || piece.context.menu !== context.menu) return false;
-    if (!room(piece.bulk, piece.blocks.length)) return false;
+    if (!fits(piece.bulk, piece.blocks.length)) return false;
     const { gap, heading } = at;
     const from = at.controls.length;
     at.blocks.push(...piece.blocks);

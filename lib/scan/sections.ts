@@ -100,9 +100,9 @@ export class Sections {
   }
 
   #isHeading(text: string, words: readonly string[], control: FormControl, source: LabelSource): boolean {
-    if (!isLabelLike(text) || NO_TITLE.test(text)) return false;
     const clean = cleanLabel(text);
-    if (clean.length > 20 || words.includes(clean)) return false;
+    // Mostly the field's own label.
+    if (words.includes(clean) || !isLabelLike(text) || NO_TITLE.test(text) || clean.length > 20) return false;
     const folded = fold(clean);
     if (words.some((word) => fold(word) === folded)) return false;
     // Where labels are found by their place, the text before may be another field's.

@@ -4,17 +4,15 @@ import { isAlternative } from './alternative.ts';
 import { isCloseMark } from './chosen.ts';
 import { type ClassWords, controlKind, type FormControl, INLINE, isButtonInput, OPAQUE } from './kind.ts';
 import type { Changes, Memory } from './memory.ts';
+import type { Begun } from './pieces.ts';
 import type { Registry } from './registry.ts';
 import { squash } from './remembered.ts';
+import { BULK, roomIn } from './room.ts';
 import { EMPHASIS, SHADOWED } from './tags.ts';
 import { type Context, clickable, contextOf, PLAIN_TRAITS, traitsOf } from './traits.ts';
 import { hiddenByMarkup, isRendered } from './visible.ts';
-import type { Walked, Walking } from './walking.ts';
+import { startWalking, type Walked } from './walking.ts';
 
-/** Running text and links beyond these say no more about a page; its headings, buttons and messages do. */
-const MAX_BULK = 1000;
-const MAX_BLOCKS = 2000;
-const BULK = new Set<BlockKind>(['text', 'link']);
 const MAX_TEXT = 400;
 const ALL_LEAF = /^\s*(?:全部|全选|所有)\s*$/;
 /** Longer texts between two fields are no headings. */
@@ -22,55 +20,42 @@ const GAP_TEXT = 30;
 /** Longer than this is prose: read for its length, not for signals. */
 const SHORT = 60;
 
-/** Nodes in a box whose texts between its elements are worth passing by. */
-const WIDE = 50;
+/** Elements below a box that is gone through in parts. */
+const LARGE = 2000;
+/** Of so many children none is likely to be large. */
+const MANY = 200;
+/** Children between two yields. */
+const PART = 50;
+
+/** A box that has been entered and not left. */
+interface Open {
+  inner: Context;
+  begun: Begun;
+}
 const PLAIN: Context = { kind: 'text', menu: false };
-const shortText = (element: Element): string => {
-  const text = element.textContent ?? '';
-  return text.length <= 400 ? text : '';
-};
+const shortText = ({ textContent }: Element): string =>
+  textContent && textContent.length <= MAX_TEXT ? textContent : '';
 /**
- * Walks `root`, entering open shadow roots but not frames. `skip` is our own host element.
+ * Walks `root`, entering open shadow roots but not frames; yields where the page may have its turn. `skip` is our own
+ * host element.
  * @param memory of earlier readings: what is not among `changes` is put back. Once the page has said enough, nothing
  *   is looked at but what `kept` has (see ./kept.ts); null: all of it
  */
-export function walk(
+export function* walk(
   root: Document,
   registry: Registry,
   skip: (element: Element) => boolean,
   { kept, pieces, blank }: Memory,
   { all, touched, anew, direct }: Changes,
-): Walked {
-  const out: Walking = {
-    blocks: [],
-    controls: [],
-    chipBoxes: [],
-    allLeaves: [],
-    gaps: [],
-    headings: [],
-    proseLength: 0,
-    nodes: 0,
-    gap: [],
-    heading: '',
-    bulk: 0,
-    shadows: 0,
-    flushed: 0,
-  };
+): Generator<undefined, Walked> {
+  const out = startWalking();
   /** Deeper than 0: everything here is read. */
   let fresh = 0;
   let line = '';
   let emphasised = '';
   let linked = '';
 
-  const room = (bulk: number, blocks: number) =>
-    (isFull() || out.bulk + bulk < MAX_BULK) && (isCrammed() || out.blocks.length + blocks < MAX_BLOCKS);
-  const isFull = () => out.bulk >= MAX_BULK;
-  const isCrammed = () => out.blocks.length >= MAX_BLOCKS;
-  /** What was read where there was room for it is not what is read where there is none. */
-  const level = () => (isFull() ? 1 : 0) + (isCrammed() ? 2 : 0);
-  function full(kind: BlockKind = 'text'): boolean {
-    return BULK.has(kind) ? isFull() : isCrammed();
-  }
+  const { full, level, fits } = roomIn(out);
 
   function push(kind: BlockKind, text: string, element: Element, menu: boolean): void {
     if (full(kind) || text.length > MAX_TEXT) return;
@@ -105,30 +90,58 @@ export function walk(
   }
 
   function children(element: Element | ShadowRoot, context: Context): void {
-    if (!all && blank.has(element) && !direct.has(element as Element)) {
-      for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-        enter(child, context);
-      return;
-    }
-    let words = false;
-    const before = out.nodes;
     for (let node = element.firstChild; node; node = node.nextSibling) {
+      out.nodes++;
+      if (node.nodeType === 3) line += (node as Text).data;
+      else if (node.nodeType === 1) {
+        const renewed = anew.size > 0 && anew.has(node as Element);
+        if (renewed) fresh++;
+        visit(node as Element, context);
+        if (renewed) fresh--;
+      }
+    }
+  }
+
+  /** As `children`, for a box that holds much of the page: yields on the way, and passes by the blanks it knows of. */
+  function* descend(element: Element, context: Context): Generator<undefined> {
+    const passed = !all && blank.has(element) && !direct.has(element);
+    const few = element.childElementCount < MANY;
+    let words = false;
+    let n = 0;
+    let next: ChildNode | null;
+    for (
+      let node = passed ? element.firstElementChild : element.firstChild;
+      node;
+      node = next as typeof node
+    ) {
+      next = passed ? (node as Element).nextElementSibling : node.nextSibling;
       out.nodes++;
       if (node.nodeType === 3) {
         const { data } = node as Text;
         words ||= data.trim() !== '';
         line += data;
-      } else if (node.nodeType === 1) enter(node as Element, context);
+      } else if (node.nodeType === 1) {
+        const child = node as Element;
+        const renewed = anew.has(child);
+        if (renewed) fresh++;
+        const open = visit(child, context, few && child.getElementsByTagName('*').length > LARGE);
+        if (open) {
+          yield* descend(child, open.inner);
+          close(child, context, open);
+        }
+        if (renewed) fresh--;
+      }
+      if (++n % PART === 0) yield;
+      // The page may have changed meanwhile, and will be read again; what has been taken out leads nowhere.
+      if (next && next.parentNode !== element) next = null;
     }
-    if (!words && out.nodes - before >= WIDE) blank.add(element);
-    else blank.delete(element);
+    if (words) blank.delete(element);
+    else blank.add(element);
   }
 
-  function enter(element: Element, context: Context): void {
-    const renewed = anew.size > 0 && anew.has(element);
-    if (renewed) fresh++;
-    visit(element, context);
-    if (renewed) fresh--;
+  function close(element: Element, context: Context, { inner, begun }: Open): void {
+    flush(element, inner);
+    pieces.end(out, element, context, begun, level());
   }
 
   function visitClickable(element: Element, kind: BlockKind, context: Context): void {
@@ -165,16 +178,17 @@ export function walk(
     if (parts.length > 1) for (const text of parts) push(kind, text, element, menu);
   }
 
-  function visit(element: Element, context: Context): void {
+  /** @param wide it is to be gone through in parts: what was begun is returned. */
+  function visit(element: Element, context: Context, wide = false): Open | undefined {
     const tag = element.localName;
     if (OPAQUE.has(tag) || skip(element)) return;
     if (kept && full() && element.firstElementChild !== null && !kept.has(element) && !element.shadowRoot)
       return;
     if (!all && pieces.has(element)) {
-      if (fresh > 0 || touched.has(element)) pieces.drop(element);
+      if (fresh > 0 || touched.has(element)) pieces.delete(element);
       else {
         flush(element.parentElement ?? element, context);
-        if (pieces.put(out, element, context, level(), room)) return;
+        if (pieces.put(out, element, context, level(), fits)) return;
       }
     }
     const plain = !element.hasAttributes();
@@ -220,10 +234,10 @@ export function walk(
     if (tag === 'label') flush(element.parentElement ?? element, context);
     if (click || inline) read(element, tag, click, inner);
     else {
-      const begun = pieces.begin(out, level());
+      const open = { inner, begun: pieces.begin(out, level()) };
+      if (wide && !element.shadowRoot) return open;
       read(element, tag, null, inner);
-      flush(element, inner);
-      pieces.end(out, element, context, begun, level());
+      close(element, context, open);
       return;
     }
     if (!inline || tag === 'label' || inner.kind === 'message') flush(element, inner);
@@ -272,7 +286,7 @@ export function walk(
   }
 
   if (root.documentElement) {
-    children(root.documentElement, PLAIN);
+    yield* descend(root.documentElement, PLAIN);
     flush(root.documentElement, PLAIN);
   }
   const { blocks, controls, allLeaves, proseLength, nodes, gaps, headings } = out;

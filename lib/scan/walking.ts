@@ -43,3 +43,19 @@ export interface Walking extends Found {
   shadows: number;
   flushed: number;
 }
+
+export const startWalking = (): Walking => ({
+  blocks: [],
+  controls: [],
+  chipBoxes: [],
+  allLeaves: [],
+  gaps: [],
+  headings: [],
+  proseLength: 0,
+  nodes: 0,
+  gap: [],
+  heading: '',
+  bulk: 0,
+  shadows: 0,
+  flushed: 0,
+});

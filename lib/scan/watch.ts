@@ -41,7 +41,6 @@ export function watch(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   let cost = 0;
-  let wholeCost = 0;
   let stopped = false;
   let busy = false;
   /** Changed while it was being read. */
@@ -58,8 +57,7 @@ export function watch(
       if (memory.whole) {
         clearTimeout(settled);
         settled = undefined;
-        wholeCost = cost;
-      } else settled ??= setTimeout(readAll, Math.max(SETTLED_MS, wholeCost * 50));
+      } else settled ??= setTimeout(readAll, SETTLED_MS);
       if (again) touch();
     }
   }

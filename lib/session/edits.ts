@@ -1,7 +1,5 @@
 /** For how long has a form been edited without being saved? */
-import { folding } from '../advise/match-text.ts';
 import type { PageModel } from '../model/page.ts';
-import type { Check, KnownError } from '../portals/define.ts';
 
 const MINUTE = 60_000;
 
@@ -13,10 +11,9 @@ export class Edits {
   #since: number | null = null;
   readonly #saving: ReadonlySet<string>;
 
-  constructor(errors: readonly KnownError[]) {
-    const checks = errors.flatMap(({ foreseen }) => [foreseen ?? []].flat() as Check[]);
-    const buttons = checks.flatMap((check) => (check.check === 'unsaved' ? check.buttons : []));
-    this.#saving = new Set(buttons.map(folding));
+  /** @param saving folded words of the buttons that save */
+  constructor(saving: readonly string[]) {
+    this.#saving = new Set(saving);
   }
 
   /** Since the first edit; null while nothing is unsaved. */

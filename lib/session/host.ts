@@ -76,7 +76,7 @@ export class Host {
     this.#oldNames = state.oldNames;
     this.teaching = new Teaching(state.taught);
     this.fill = new FillFlow(tab);
-    this.#edits = new Edits(this.errors);
+    this.#edits = new Edits(data.saving);
     this.known = new KnownErrors(() => this.#found(), failed);
     this.meanings = new FieldMeanings(() => this.update(), failed);
     this.#changed = changed;

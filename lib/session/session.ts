@@ -1,5 +1,4 @@
 /** One frame's life on a portal: joins scan, advise, fill and the panel, and ends quietly. */
-import { folding } from '../advise/match-text.ts';
 import { setDictionary } from '../i18n/index.ts';
 import type { PortalData } from '../model/messages.ts';
 import type { PanelActions, PanelView } from '../model/panel.ts';
@@ -7,7 +6,7 @@ import { takeHand } from '../platform/hand.ts';
 import { ask, isGone } from '../platform/link.ts';
 import { extensionAlive } from '../platform/native.ts';
 import { type LocalState, watchState } from '../platform/storage.ts';
-import type { Check, Portal } from '../portals/define.ts';
+import type { Portal } from '../portals/define.ts';
 import { panelActions } from './actions.ts';
 import { FrameAgent } from './frame.ts';
 import type { Ears } from './hear.ts';
@@ -28,18 +27,6 @@ export interface Early {
 
 const ALIVE_CHECK_MS = 3000;
 const UNSAVED_CHECK_MS = 60_000;
-
-/** Words of the buttons that portal data speaks of: presses of others are nobody's business. */
-function knownButtons({ portals, common }: PortalData): Set<string> {
-  const errors = [...portals.flatMap((portal) => portal.errors), ...common];
-  const checks = errors.flatMap(({ foreseen }) => (foreseen ? ([foreseen].flat() as Check[]) : []));
-  const saving = checks.flatMap((check) => (check.check === 'unsaved' ? check.buttons : []));
-  const before = [...errors.flatMap((error) => error.before ?? []), ...saving];
-  const targets = portals.flatMap((portal) =>
-    portal.flows.flatMap((flow) => flow.steps.flatMap((s) => s.target ?? [])),
-  );
-  return new Set([...before, ...targets].map(folding));
-}
 
 export class Session {
   readonly #render: Render;
@@ -64,7 +51,7 @@ export class Session {
     this.#agent = new FrameAgent(
       {
         css: data.css,
-        buttons: knownButtons(data),
+        buttons: new Set(data.buttons),
         displayOnly: portal.displayOnly ?? false,
         ears: early.ears,
         isolation: early.isolation,
