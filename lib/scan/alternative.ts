@@ -14,7 +14,7 @@ export function isAlternative(at: Element): boolean {
     );
     const { length } = fellows;
     if (length > 2 && length === box.childElementCount && !box.querySelector('input,select,textarea'))
-      return !CURRENT.test(one.className) && one.getAttribute('aria-selected') !== 'true';
+      return !CURRENT.test(one.className);
     if (box.childElementCount > 1) return false;
     one = box;
   }

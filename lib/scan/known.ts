@@ -38,14 +38,18 @@ export function asFormer(known: KnownField | undefined, field: FormerField): For
   return known && said(known.field) === said(field) ? known.field : field;
 }
 
-/** What of a field changes without the page's being changed. A password is not looked at. */
+/**
+ * What of a field changes without the page's being changed. Of what a person types only whether there is something, and
+ * whether it may be 全部: the words themselves are not kept. What cannot be typed into is a fact of the page.
+ */
 export function liveOf({ members }: Unit): string {
   const first = members[0]!;
-  const { type } = first;
+  const { type, value = '' } = first;
   if (type === 'password') return '';
   if (type === 'radio' || type === 'checkbox')
     return `${members.map((member) => (member as HTMLInputElement).checked)}`;
-  if (type === 'select-multiple')
-    return `${Array.from((first as HTMLSelectElement).options, ({ selected }) => selected)}`;
-  return type === 'select-one' ? `${(first as HTMLSelectElement).selectedIndex}` : first.value;
+  if ('options' in first) return `${Array.from(first.selectedOptions, ({ index }) => index)}`;
+  return first.readOnly || first.disabled
+    ? value
+    : `${!value.trim()}${/全|所有|不限/.test(value) && value.length}`;
 }

@@ -24,8 +24,7 @@ const has = (node: Node, what: string): boolean =>
   node.nodeType === 1 && ((node as Element).matches(what) || (node as Element).querySelector(what) !== null);
 
 const SMALL = 200;
-const isSmall = (box: Element): boolean =>
-  box.localName !== 'body' && box.getElementsByTagName('*').length < SMALL;
+const isSmall = (box: Element): boolean => box.getElementsByTagName('*').length < SMALL;
 
 /** What the browser finds in a document without a walk. */
 interface Listed {
