@@ -22,17 +22,21 @@ const NO_TITLE = /[:：?？]\s*$|其中|有限(?:责任)?公司/;
 const NOTE = 10;
 const UNIT_NOTE = /单位\s*[:：]/;
 /** The year that a whole table reports of: 2025 年, between its title and its heads. */
-const YEAR_NOTE = /^[（(]?\s*(?:19|20)\d\d\s*年度?\s*[)）]?(?=$|\s)/;
+const YEAR_NOTE = /^[（(]?\s*((?:19|20)\d\d\s*年度?)\s*[)）]?(?=$|\s)/;
 
-const seen = ({ unsure }: Gap): boolean => unsure === null || isRendered(unsure);
+const seen = ({ of, unsure }: Gap): boolean => !unsure || isRendered(of);
 
 /** What tells the unit or the year of a whole table. Two years are the heads of its columns. */
 function notesIn(gap: readonly Gap[]): string[] {
   const years = gap.filter(({ text }) => YEAR_NOTE.test(text));
   const units = gap.filter(({ text }) => UNIT_NOTE.test(text) && unitOf(text) !== '');
-  return [...(years.length === 1 ? years : []), ...units.slice(-1)]
-    .filter(seen)
-    .map(({ text }) => squash(text).replace(/^.*(?=单位\s*[:：])/, ''));
+  return [
+    ...(years.length === 1 ? years : []).filter(seen).map(({ text }) => YEAR_NOTE.exec(text)![1]!),
+    ...units
+      .filter(seen)
+      .slice(-1)
+      .map(({ text }) => squash(text).replace(/^.*(?=单位\s*[:：])/, '')),
+  ];
 }
 
 export interface Surroundings {
@@ -68,9 +72,9 @@ export class Sections {
     const gap = this.#walked.gaps.get(control) ?? [];
     // Kits call labels titles too: what names the field is no heading over it, nor over those after it, unless it
     // stands there twice.
-    if (cleanLabel(last) === words[0])
-      this.#label = gap.filter(({ text }) => cleanLabel(text) === words[0]).length < 2 ? last : '';
-    const markup = cleanLabel(last) === words[0] || last === this.#label ? this.#markup : last;
+    const own = cleanLabel(last) === words[0];
+    if (own) this.#label = gap.filter(({ text }) => cleanLabel(text) === words[0]).length < 2 ? last : '';
+    const markup = own || last === this.#label ? this.#markup : last;
     const fresh = markup !== this.#markup;
     if (fresh) {
       this.#markup = markup;

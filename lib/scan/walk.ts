@@ -80,11 +80,11 @@ export function* walk(
     if (text.length > MAX_TEXT) return;
     const kind = context.kind === 'text' && strong && text.length <= SHORT ? 'heading' : context.kind;
     if (full(kind) && kind !== 'heading') {
-      if (text.length <= GAP_TEXT) out.gap.push({ text, of: element, unsure: element });
+      if (text.length <= GAP_TEXT) out.gap.push({ text, of: element, unsure: true });
       return;
     }
     if (!isRendered(element)) return;
-    if (text.length <= GAP_TEXT) out.gap.push({ text, of: element, unsure: null });
+    if (text.length <= GAP_TEXT) out.gap.push({ text, of: element, unsure: false });
     if (kind === 'heading' && !isAlternative(element)) out.heading = text;
     push(kind, text, element, context.menu);
   }

@@ -6,8 +6,8 @@ export interface Gap {
   text: string;
   /** Where it stands. */
   of: Element;
-  /** The element to ask whether the text can be seen; null when it can. Asking is dear, and few are looked at. */
-  unsure: Element | null;
+  /** Whether it can be seen is still to be asked: that is dear, and few are looked at. */
+  unsure: boolean;
 }
 
 interface Found {

@@ -134,6 +134,19 @@ inBrowsers('reading the corpus', {}, (bench) => {
     expect(must).toEqual(['企业名称', '法定代表人', '联系人']);
   });
 
+  it('keeps the year and the unit that stand on one line above a table', async () => {
+    const table = `<table>${row('指标', '本年')}${row('资产总计', '<input>')}</table>`;
+    bench.portals.setRoute(HOST, '/notes.html', html(`<form><p>2025 年　　单位：万元</p>${table}</form>`));
+    const page = await bench.open(`http://${HOST}/notes.html`);
+    await page.evaluate(await engineBundle());
+    const context = await page.evaluate(() => {
+      const { engine } = globalThis as never as { engine: import('../tools/engine/entry.ts').Engine };
+      return engine.scan(document, new engine.Registry(), () => false).model.controls[0]?.context;
+    });
+    await page.close();
+    expect(context).toEqual(expect.arrayContaining(['2025 年', '单位：万元']));
+  });
+
   it('reads the same in as many parts as there are', async () => {
     const engine = await engineBundle();
     for (const { name, html: text } of layouts.filter((layout) => BY_EXTENSION.includes(layout.name))) {
