@@ -28,6 +28,7 @@ const PARTY =
 /** The one that declares, by its role in the matter: 申报工厂, 参展商. */
 const DECLARES =
   /^(?:申[报请]|填[报写]|参[展评保赛]|投保|报名|备案|承担|依托)(?:企业|单位|公司|主体|机构|工厂|[商方者人])/;
+const isOurs = (text: string): boolean => OURS.test(text) || DECLARES.test(text);
 /** The trail to this page, and what its figures are measured in, name nobody. */
 const NAMES_NOBODY = /(?:当前|所在|您的)位置|>>|»|›|^计?量?单位\s*[:：]/;
 /** Headings of this shape name a thing or a party: 仓库信息, 对标企业, 工作经历. Others are titles and instructions. */
@@ -40,9 +41,8 @@ const LONGEST = 20;
 const unknownParty = remembered((heading: string): boolean => {
   const text = fold(heading);
   return (
-    !OURS.test(text) &&
+    !isOurs(text) &&
     !GUARDED.test(text) &&
-    !DECLARES.test(text) &&
     text.length <= LONGEST &&
     whoIn(text) === null &&
     !NAMES_NOBODY.test(heading) &&
@@ -70,8 +70,7 @@ export function unknownHeading(context: readonly string[]): string | null {
     const text = fold(heading);
     // 经／纪／人 down a narrow cell: the rest of the word is lost.
     if (text === '人' && !context.some((other) => other !== heading && /人$/.test(other))) return heading;
-    if (text.length > LONGEST || NAMES_NOBODY.test(heading) || OURS.test(text) || DECLARES.test(text))
-      continue;
+    if (text.length > LONGEST || NAMES_NOBODY.test(heading) || isOurs(text)) continue;
     if (/项目(?:建设|实施|地点|所在)|变更[前后]|查询|检索|筛选|搜索/.test(text)) return heading;
     if (NAMES_SOMETHING.test(text) && text.replace(OWN, '').length >= 2) return heading;
   }
@@ -93,6 +92,6 @@ export const elsewhere = (context: readonly string[], key: string, label: string
   OF_PLACES.test(key) &&
   context.some((heading) => {
     const text = fold(heading);
-    if (text.length > SHORT || !ELSEWHERE.test(text) || OURS.test(text) || DECLARES.test(text)) return false;
+    if (text.length > SHORT || !ELSEWHERE.test(text) || isOurs(text)) return false;
     return !(/项目|投资/.test(text) && OURS_IN_PROJECT.test(label));
   });

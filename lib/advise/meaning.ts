@@ -1,13 +1,13 @@
 /** From a field's label and surroundings to the profile key it asks for. Pure; says how sure it is and why not. */
 import type { FieldMatch } from '../model/advice.ts';
 import type { Control, LabelSource } from '../model/page.ts';
-import { placeholderLabel } from '../text/normalise.ts';
 import { dateParts, regionParts } from './composite.ts';
 import { figureMeaning, someStaff } from './figures.ts';
 import { fold } from './folded.ts';
 import { elsewhere, underAnother, unknownHeading } from './headings.ts';
 import {
   bareLabel,
+  partAsked,
   partNamed,
   personMeaning,
   type Run,
@@ -277,8 +277,7 @@ function toMatch(frameId: number, control: Control, meaning: Meaning | null): Fi
   const either = /[（(]或/.test(control.label) ? '这一栏问的可能是另一项，请自己核对' : '';
   // 联系人/电话 asks for two things in one field.
   const both = TWO_THINGS.test(control.label) || /[一-鿿][/／].*(?:电话|手机|邮箱|号码)/.test(control.label);
-  const asked = partNamed(fold(placeholderLabel(control.placeholder)));
-  const two = PERSONAL.test(meaning.key) && both && !asked ? '一栏里要填两样内容' : '';
+  const two = PERSONAL.test(meaning.key) && both && !partAsked(control) ? '一栏里要填两样内容' : '';
   const kinds = noCompany(control, meaning.key) ? '选项和档案里的企业类型不是一种分法' : '';
   const why = unit || bands || either || two || kinds;
   let confidence = meaning.confidence * TRUST[control.labelSource];

@@ -12,6 +12,9 @@ for (const [part, names] of Object.entries(PERSON_PARTS)) {
 }
 /** Which fact of a person a folded label is, when it is nothing but that. */
 export const partNamed = (folded: string): PersonPart | undefined => parts.get(folded);
+/** Which one its placeholder names. */
+export const partAsked = ({ placeholder }: Control): PersonPart | undefined =>
+  partNamed(fold(placeholderLabel(placeholder)));
 const asides = new Set(PERSON_ASIDES.map(fold));
 
 /** A label in two languages says the same twice; a question asks for what a label names; 18位 says how long. */
@@ -122,9 +125,7 @@ export function personMeaning(control: Control, foreign: boolean): Meaning | { w
   const own = whoIn(control.label);
   if (own) {
     // 法定代表人及手机 over two fields: each says in itself which of the two it wants.
-    const asked = TWO_THINGS.test(control.label)
-      ? parts.get(fold(placeholderLabel(control.placeholder)))
-      : undefined;
+    const asked = TWO_THINGS.test(control.label) ? partAsked(control) : undefined;
     const part = own.who === 'other' || foreign ? null : (asked ?? partOf(control.label, own.word));
     // A named person's other facts are nobody's key: 法定代表人职务.
     return (

@@ -1,7 +1,16 @@
 /** Which buttons of its pages a portal's data speak of. Worked out here, for it would weigh on every page. */
 import { folding } from '../advise/match-text.ts';
 import type { PortalData } from '../model/messages.ts';
-import type { Check } from '../portals/define.ts';
+import type { Check, KnownError } from '../portals/define.ts';
+
+export const errorsOf = ({ portals, common }: Pick<PortalData, 'portals' | 'common'>): KnownError[] => [
+  ...portals.flatMap((portal) => portal.errors),
+  ...common,
+];
+
+/** What is looked for to see errors coming. */
+export const checksOf = (errors: readonly KnownError[]): Check[] =>
+  errors.flatMap(({ foreseen }) => [foreseen ?? []].flat() as Check[]);
 
 /**
  * @returns folded words: `buttons` of all that are worth telling about (presses of others are nobody's business),
@@ -11,9 +20,8 @@ export function buttonsOf({
   portals,
   common,
 }: Pick<PortalData, 'portals' | 'common'>): Pick<PortalData, 'buttons' | 'saving'> {
-  const errors = [...portals.flatMap((portal) => portal.errors), ...common];
-  const checks = errors.flatMap(({ foreseen }) => [foreseen ?? []].flat() as Check[]);
-  const saving = checks.flatMap((check) => (check.check === 'unsaved' ? check.buttons : []));
+  const errors = errorsOf({ portals, common });
+  const saving = checksOf(errors).flatMap((check) => (check.check === 'unsaved' ? check.buttons : []));
   const before = errors.flatMap((error) => error.before ?? []);
   const targets = portals.flatMap((portal) =>
     portal.flows.flatMap((flow) => flow.steps.flatMap((step) => step.target ?? [])),

@@ -8,7 +8,7 @@ import type { Finding } from '../model/advice.ts';
 import type { FindingsQuestion, PortalData } from '../model/messages.ts';
 import { anyErrors } from '../portals/any/index.ts';
 import { contacts } from '../portals/contacts/index.ts';
-import type { Check, Contact, Portal } from '../portals/define.ts';
+import type { Contact, Portal } from '../portals/define.ts';
 import ecomp from '../portals/ecomp/index.ts';
 import miitAccount from '../portals/miit-account/index.ts';
 import miitService from '../portals/miit-service/index.ts';
@@ -16,6 +16,7 @@ import zjtx from '../portals/zjtx/index.ts';
 import zxkt from '../portals/zxkt/index.ts';
 import { regionPath } from '../reference/regions.ts';
 import { buildSearch, type Family, type OwnRegion, type Search, type SearchHit } from '../search/index.ts';
+import { checksOf, errorsOf } from './buttons.ts';
 
 /** Portals that are used together: a flow goes from the one to the other. */
 const FAMILIES: Record<Family, readonly Portal[]> = {
@@ -46,10 +47,8 @@ export function knownErrors(
   portal: string,
   question: FindingsQuestion,
 ): { findings: Finding[]; oldNames: string[] } {
-  const { portals, common } = portalData(portal);
-  const errors = [...portals.flatMap((one) => one.errors), ...common];
-  const checks = errors.flatMap(({ foreseen }) => [foreseen ?? []].flat() as Check[]);
-  const oldNames = checks.flatMap((check) =>
+  const errors = errorsOf(portalData(portal));
+  const oldNames = checksOf(errors).flatMap((check) =>
     check.check === 'name-reused' && check.list === question.page
       ? question.frames.flatMap(({ page }) => namesIn(page, check.status))
       : [],

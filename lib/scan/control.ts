@@ -154,17 +154,16 @@ function legendsOf(control: FormControl): string[] {
 }
 
 /**
- * @param index place among all `input, select, textarea` of the document
  * @param found its label; @param where the heading and notes above it
+ * @returns all but its place in the document, which changes with what comes and goes elsewhere
  */
 export function describeControl(
   unit: Unit,
-  index: number,
   found: FoundLabel,
   { section, notes }: Surroundings,
   around: Neighbours,
   registry: Registry,
-): Control {
+): Omit<Control, 'index'> {
   const first = unit.members[0]!;
   const plain = controlKind(first) ?? 'text';
   const context = [...found.context];
@@ -178,7 +177,6 @@ export function describeControl(
   const maxLength = (first as HTMLInputElement).maxLength;
   return {
     ref: registry.refOf(first),
-    index,
     kind,
     label: found.label,
     labelSource: found.source,

@@ -93,7 +93,6 @@ function* read(
   for (const unit of units) {
     yield;
     const first = unit.members[0]!;
-    const index = places.get(first) ?? -1;
     const known = memory.fields.get(first);
     const again = known && steady(first) && foundAgain(known, unit, former);
     const found: FoundLabel = again ? known.found : findLabel(unit, around, former);
@@ -103,7 +102,7 @@ function* read(
     const live = liveOf(unit);
     let now = known;
     if (!now || !again || !unchanged(now, where, live)) {
-      const control = describeControl(unit, index, found, where, around, registry);
+      const control = describeControl(unit, found, where, around, registry);
       const { label, labelSource: source, context } = control;
       const options = control.options.map((option) => option.label);
       const field = asFormer(known, { unit, label, source, context, options });
@@ -115,7 +114,7 @@ function* read(
     fields.push(now);
     byRef.set(now.control.ref, unit);
     // What is said of it below is not remembered.
-    controls.push({ ...now.control, index, verdicts: [], files: [] });
+    controls.push({ ...now.control, index: places.get(first) ?? -1, verdicts: [], files: [] });
   }
   yield;
   noteStanding(controls, units, fields, walked.blocks, around, registry);

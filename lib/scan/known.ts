@@ -13,7 +13,7 @@ export interface KnownField {
   field: FormerField;
   where: Surroundings;
   live: string;
-  control: Control;
+  control: Omit<Control, 'index'>;
   /** See `inList`; not said until it was asked. */
   inList?: boolean;
 }

@@ -2,7 +2,8 @@
 import type { FormControl } from './kind.ts';
 import type { Memory } from './memory.ts';
 
-const OBSERVED: MutationObserverInit = {
+/** What has to be told to a `Memory`. */
+export const OBSERVED: MutationObserverInit = {
   childList: true,
   subtree: true,
   characterData: true,

@@ -28,7 +28,7 @@ export interface Times {
 export function measure({ url, rounds, mode }: Asked): Times {
   const { engine } = globalThis as unknown as { engine: Engine };
   const { accessibleName } = globalThis as unknown as { accessibleName: Names };
-  const { reader, Memory, advise, matchFields, Registry, families } = engine;
+  const { reader, Memory, OBSERVED, advise, matchFields, Registry, families } = engine;
   const skip = () => false;
   const way = { active: null, flows: {} };
   const times: Times = {
@@ -46,7 +46,7 @@ export function measure({ url, rounds, mode }: Asked): Times {
   let registry = new Registry();
   let memory = new Memory();
   const observer = new MutationObserver(() => {});
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  observer.observe(document, OBSERVED);
 
   const layOut = () => document.body.getBoundingClientRect().height;
   const [footer, label] = ['.footer', 'form label, form font'].map(

@@ -21,14 +21,9 @@ async function layoutsIn(folder: URL): Promise<Layout[]> {
   return modules.map((module) => module.default);
 }
 
+const FOLDERS = ['.', './second/', './third/', './fourth/', './fifth/', './sixth/', './seventh/'];
+
 export async function corpus(): Promise<Layout[]> {
-  return [
-    ...(await layoutsIn(new URL('.', import.meta.url))),
-    ...(await layoutsIn(new URL('./second/', import.meta.url))),
-    ...(await layoutsIn(new URL('./third/', import.meta.url))),
-    ...(await layoutsIn(new URL('./fourth/', import.meta.url))),
-    ...(await layoutsIn(new URL('./fifth/', import.meta.url))),
-    ...(await layoutsIn(new URL('./sixth/', import.meta.url))),
-    ...(await layoutsIn(new URL('./seventh/', import.meta.url))),
-  ];
+  const layouts = await Promise.all(FOLDERS.map((folder) => layoutsIn(new URL(folder, import.meta.url))));
+  return layouts.flat();
 }

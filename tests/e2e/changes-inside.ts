@@ -6,7 +6,7 @@ import type { Engine } from '../tools/engine/entry.ts';
  * @returns where reading what has changed and reading all of it first told different things; empty when nowhere.
  */
 export function readBothWays(seed: number, steps: number): string {
-  const { scan, reader, Memory, Registry } = (globalThis as never as { engine: Engine }).engine;
+  const { scan, reader, Memory, OBSERVED, Registry } = (globalThis as never as { engine: Engine }).engine;
   let state = seed * 7919 + 17;
   const random = (below: number): number => {
     state = (state * 1103515245 + 12345) & 0x7fffffff;
@@ -17,13 +17,7 @@ export function readBothWays(seed: number, steps: number): string {
   const memory = new Memory();
   const nobody = () => false;
   const observer = new MutationObserver(() => {});
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'open', 'disabled', 'readonly'],
-  });
+  observer.observe(document, OBSERVED);
   const told = (model: object): string => JSON.stringify({ ...model, scanMs: 0, nodes: 0 });
   const readChanged = () => {
     for (const record of observer.takeRecords()) memory.note(record);

@@ -93,6 +93,17 @@ function labelInGrid(grid: Grid, cell: GridCell, around: Neighbours, unit: Unit)
       : columnHead(grid, cell, around);
   const section = sectionAbove(grid, cell.row, around);
   const withSection = (context: string[]) => (section ? [...context, section] : context);
+  const over = head ? headsOver(grid, head.cell, around) : [];
+  /** The row names the field, its head only tells when or in which measure. */
+  const namedByRow = (row: Head, { label, cell: top }: Head): LabelHit => ({
+    label: row.label,
+    context: withSection([
+      label,
+      ...over,
+      ...groupOf(cells, row.cell, around),
+      ...unitFor(grid, top, cells, around),
+    ]),
+  });
 
   if (leftLabel && left && !blocked) {
     const spansHead = head !== null && left.row <= head.cell.row && left.rowSpan > 1;
@@ -100,34 +111,14 @@ function labelInGrid(grid: Grid, cell: GridCell, around: Neighbours, unit: Unit)
     const byRow = head !== null && rowNames(grid, head, around);
     if (head && (spansHead || matrix || byRow)) {
       return byRow && !spansHead
-        ? {
-            label: leftLabel,
-            context: withSection([
-              head.label,
-              ...headsOver(grid, head.cell, around),
-              ...groupOf(cells, left, around),
-              ...unitFor(grid, head.cell, cells, around),
-            ]),
-          }
-        : { label: head.label, context: withSection([...headsOver(grid, head.cell, around), leftLabel]) };
+        ? namedByRow({ cell: left, label: leftLabel }, head)
+        : { label: head.label, context: withSection([...over, leftLabel]) };
     }
     return { label: leftLabel, context: withSection(groupOf(cells, left, around)) };
   }
   const rowHead = rowHeadOf(cells, at, around);
   if (head) {
-    if (rowHead && rowNames(grid, head, around)) {
-      const group = groupOf(cells, rowHead.cell, around);
-      return {
-        label: rowHead.label,
-        context: withSection([
-          head.label,
-          ...headsOver(grid, head.cell, around),
-          ...group,
-          ...unitFor(grid, head.cell, cells, around),
-        ]),
-      };
-    }
-    const over = headsOver(grid, head.cell, around);
+    if (rowHead && rowNames(grid, head, around)) return namedByRow(rowHead, head);
     return { label: head.label, context: withSection(rowHead ? [...over, rowHead.label] : over) };
   }
   // 行业划分 │ [available] │ buttons │ [chosen]: the row's only label serves all of its fields.

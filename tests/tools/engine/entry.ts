@@ -9,9 +9,10 @@ import zjtx from '../../../lib/portals/zjtx/index.ts';
 import zxkt from '../../../lib/portals/zxkt/index.ts';
 import { Memory, reader, scan } from '../../../lib/scan/index.ts';
 import { Registry } from '../../../lib/scan/registry.ts';
+import { OBSERVED } from '../../../lib/scan/watch.ts';
 
 const families = { fund: [zxkt, ecomp], sme: [zjtx, miitAccount, miitService] };
 
 export type Engine = typeof engine;
-const engine = { scan, reader, Memory, Registry, advise, matchFields, families, anyErrors };
+const engine = { scan, reader, Memory, OBSERVED, Registry, advise, matchFields, families, anyErrors };
 (globalThis as { engine?: Engine }).engine = engine;
